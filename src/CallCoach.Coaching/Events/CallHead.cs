@@ -1,0 +1,10 @@
+namespace CallCoach.Coaching;
+
+/// <summary>What a judgement rests on besides what was heard. Written once at the head of the call's log.</summary>
+/// <param name="Intensity">How readily tips come at the start.</param>
+/// <param name="RepName">The rep's first name, if known.</param>
+/// <param name="Lead">Facts known of the prospect before the call, if any.</param>
+/// <param name="Scripts">The team's own scripts, as handed to reps.</param>
+/// <param name="Options">Every threshold of coaching, as set when the call began.</param>
+public sealed record CallHead(
+    Intensity Intensity, string? RepName, LeadFacts? Lead, IReadOnlyList<TeamScript> Scripts, CoachingOptions Options);

@@ -1,0 +1,4 @@
+namespace CallCoach.Coaching;
+
+/// <summary>Words and who said them.</summary>
+public sealed record SpokenText(Speaker Speaker, string Text);

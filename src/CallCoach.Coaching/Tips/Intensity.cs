@@ -1,0 +1,9 @@
+namespace CallCoach.Coaching;
+
+/// <summary>How readily tips come.</summary>
+public enum Intensity
+{
+    Quiet,
+    Balanced,
+    Eager,
+}

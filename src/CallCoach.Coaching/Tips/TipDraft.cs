@@ -1,0 +1,5 @@
+namespace CallCoach.Coaching;
+
+/// <summary>The tip that a finding would make, if the policy shows it.</summary>
+/// <param name="Asks">The move that answers the tip (it is then withdrawn as followed), if one does.</param>
+public sealed record TipDraft(TipClass Class, TipTone Tone, string Headline, string? Why = null, string? Say = null, string? Asks = null);

@@ -1,0 +1,8 @@
+namespace CallCoach.Speech;
+
+/// <summary>What an engine can do, as data.</summary>
+/// <param name="Name">Engine and pack, as shown to a person.</param>
+/// <param name="WordTimes">Gives the start and end of each word.</param>
+/// <param name="Vocabulary">Takes names and product words as a hint.</param>
+/// <param name="LongestAudio">The longest sound of one request.</param>
+public sealed record RecognizerCapabilities(string Name, bool WordTimes, bool Vocabulary, TimeSpan LongestAudio);

@@ -1,0 +1,19 @@
+using CallCoach.Audio;
+
+namespace CallCoach.Speech;
+
+/// <summary>
+/// Words of one utterance, on the call's clock. While it grows: <paramref name="Stable"/> never changes within the utterance,
+/// <paramref name="Interim"/> may vanish. When it is final all words are stable and nothing follows.
+/// </summary>
+/// <param name="Revised">Stable words shown before that this final contradicts.</param>
+public sealed record TextHeard(
+    Track Track,
+    TimeSpan At,
+    long Utterance,
+    TimeSpan Start,
+    TimeSpan End,
+    bool IsFinal,
+    IReadOnlyList<HeardWord> Stable,
+    IReadOnlyList<HeardWord> Interim,
+    int Revised = 0) : SpeechEvent(Track, At);
