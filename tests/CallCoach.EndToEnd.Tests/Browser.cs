@@ -1,0 +1,50 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CallCoach.EndToEnd.Tests;
+
+/// <summary>Chromium as Debian packages it, driven by its path. Tests that need it are skipped aloud where it is missing.</summary>
+internal sealed class Browser : IAsyncDisposable
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    public static async Task<Browser> LaunchAsync()
+    {
+        var path = Places.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(path is null, "No Chromium on this machine: ./test installs it on Debian.");
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        return new Browser(playwright, browser);
+    }
+
+    /// <summary>A new window of the overlay's size, or of any other.</summary>
+    public async Task<IPage> OpenAsync(string url, int width = 380, int height = 220, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        page.SetDefaultTimeout(60_000);
+        await page.GotoAsync(url);
+        return page;
+    }
+
+    /// <summary>What axe finds wrong on a page, a line each.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        return [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.Length} places)")];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
