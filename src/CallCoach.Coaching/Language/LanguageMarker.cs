@@ -19,6 +19,13 @@ public sealed class LanguageMarker(ILanguageModel model, TurnOptions? turns = nu
         return utterance with { Marks = model.Mark(utterance.Speaker, utterance.Text, before) };
     }
 
+    /// <summary>Takes in an utterance that was marked before, for a call that goes on after a restart.</summary>
+    public void Remember(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        _turns.Add(utterance);
+    }
+
     /// <summary>The event with the marks of its utterance.</summary>
     public UtteranceHeard Mark(UtteranceHeard heard)
     {
