@@ -5,8 +5,6 @@ namespace CallCoach.Coaching;
 /// <summary>Finds the words that name a day or a time ("Thursday", "after three", "half past two tomorrow"). It leaves their meaning to others.</summary>
 internal static partial class SpokenTime
 {
-    private const int TimeLimit = 100;
-
     private const string Number =
         @"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d{2})?)";
 
@@ -38,6 +36,6 @@ internal static partial class SpokenTime
     [GeneratedRegex(
         @"\b(?:" + Day + @"(?:,?\s+(?:" + Clock + @"|" + Later + @"))?|(?:" + Clock + @")(?:\s+(?:on\s+)?" + Day + @")?|" + Later + @")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeLimit)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Words();
 }
