@@ -28,6 +28,8 @@ internal static class Normaliser
         var (from, to) = (0, 0);
         for (var i = 0; i <= heard.Length; i++)
         {
+            if (i < heard.Length && char.GetUnicodeCategory(heard[i]) is UnicodeCategory.NonSpacingMark)
+                continue;
             var letter = i < heard.Length ? Letter(heard, i) : ' ';
             if (letter is not ' ')
             {
@@ -67,7 +69,7 @@ internal static class Normaliser
         word.Clear();
         if (!token.Any(char.IsAsciiLetterOrDigit))
             return;
-        Append(Contractions.GetValueOrDefault(token, token), new Token(0, 0, from, to, EndsSentence: false, EndsClause: false), text, tokens);
+        Append(Contractions.GetValueOrDefault(token, token), new Token(0, 0, from, to, EndsSentence: false, EndsQuestion: false, EndsClause: false), text, tokens);
     }
 
     private static void Append(string word, Token token, StringBuilder text, List<Token> tokens)
@@ -82,7 +84,7 @@ internal static class Normaliser
     {
         var last = tokens[^1];
         if (heard[at] is '.' or '?' or '!')
-            tokens[^1] = last with { EndsSentence = true, EndsClause = true };
+            tokens[^1] = last with { EndsSentence = true, EndsQuestion = last.EndsQuestion || heard[at] is '?', EndsClause = true };
         else if (heard[at] is ',' or ';' or ':' or '\u2014' or '\u2013')
             tokens[^1] = last with { EndsClause = true };
     }

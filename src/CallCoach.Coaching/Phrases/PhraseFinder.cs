@@ -33,10 +33,9 @@ internal sealed class PhraseFinder(IReadOnlyList<PhraseRule> rules)
 
     private static PhraseMatch? Look(PhraseRule rule, NormalText text, LineContext context)
     {
-        for (var match = rule.Pattern.Match(text.Text); match.Success; match = match.NextMatch())
+        // From one character further on, not from the end of what was turned down: that may hide a good match.
+        for (var match = rule.Pattern.Match(text.Text); match.Success && match.Length > 0; match = rule.Pattern.Match(text.Text, match.Index + 1))
         {
-            if (match.Length == 0)
-                continue;
             var tokens = text.Touched(match.Index, match.Length);
             if (rule.Context is PhraseContext.TurnStart or PhraseContext.AfterObjection && tokens.First > 0)
                 continue;

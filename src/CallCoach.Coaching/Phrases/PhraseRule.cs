@@ -27,4 +27,13 @@ internal sealed record PhraseRule(
 {
     /// <summary>What it is inside a recited stretch, if not its label: "award-winning" is hype, but part of the recital in a pitch.</summary>
     public string? RecitedKind { get; init; }
+
+    /// <summary>States of the call of which none may hold.</summary>
+    public IReadOnlyList<string> WhenNot { get; init; } = [];
+
+    /// <summary>The sentence it stands in must end with a question mark.</summary>
+    public bool Asked { get; init; }
+
+    /// <summary>A likely rule counts from this probability of the language model on.</summary>
+    public float From { get; init; } = 0.3f;
 }

@@ -55,5 +55,10 @@ internal sealed class RuleBook
         entry.When,
         entry.Instead,
         entry.Examples,
-        entry.Counters);
+        entry.Counters)
+    {
+        WhenNot = entry.WhenNot,
+        Asked = entry.Asked,
+        From = entry.From,
+    };
 }

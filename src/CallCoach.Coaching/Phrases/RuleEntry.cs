@@ -24,6 +24,15 @@ internal sealed class RuleEntry
     /// <summary>States of the call of which one must hold.</summary>
     public List<string> When { get; set; } = [];
 
+    /// <summary>States of the call of which none may hold.</summary>
+    public List<string> WhenNot { get; set; } = [];
+
+    /// <summary>The sentence must end with a question mark.</summary>
+    public bool Asked { get; set; }
+
+    /// <summary>A likely rule counts from this probability of the language model on.</summary>
+    public float From { get; set; } = 0.3f;
+
     public PhraseContext Context { get; set; }
 
     public string? Instead { get; set; }

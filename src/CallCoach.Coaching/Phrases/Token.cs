@@ -8,6 +8,7 @@ namespace CallCoach.Coaching.Phrases;
 /// <param name="From">First character in the text as heard.</param>
 /// <param name="To">Character after the last in the text as heard.</param>
 /// <param name="EndsSentence">A full stop, question or exclamation mark follows.</param>
+/// <param name="EndsQuestion">A question mark follows.</param>
 /// <param name="EndsClause">Some mark follows: a comma, or the end of a sentence.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(int At, int Length, int From, int To, bool EndsSentence, bool EndsClause);
+internal readonly record struct Token(int At, int Length, int From, int To, bool EndsSentence, bool EndsQuestion, bool EndsClause);
