@@ -23,6 +23,8 @@ internal sealed class TestNode : IAsyncDisposable
 
     public WireFeed Feed => _app.Services.GetRequiredService<WireFeed>();
 
+    public HubMetrics Metrics => _app.Services.GetRequiredService<HubMetrics>();
+
     public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null)
     {
         var source = new HandCrankedSource(from);

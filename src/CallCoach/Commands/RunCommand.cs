@@ -50,7 +50,7 @@ internal static class RunCommand
         if (terminal.IsInteractive)
             TerminalKeys.Watch(node.Current, setup.Sound, terminal, signals);
         else
-            terminal.Line("Start a call from the page. Ctrl+C ends.");
+            terminal.Line("Calls are started and ended from the page; Ctrl+C ends the program.");
 
         await Until.CancelledAsync(signals.Any);
         if (!signals.IsStop)
