@@ -1,3 +1,4 @@
+using System.Globalization;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Testing;
@@ -25,13 +26,13 @@ internal sealed class TestNode : IAsyncDisposable
 
     public HubMetrics Metrics => _app.Services.GetRequiredService<HubMetrics>();
 
-    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null)
+    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null, int port = 0)
     {
         var source = new HandCrankedSource(from);
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Data:Folder"] = data.Path,
-            ["Http:Port"] = "0",
+            ["Http:Port"] = port.ToString(CultureInfo.InvariantCulture),
             ["Logging:LogLevel:Default"] = "None",
         };
         var app = Node.Build(new NodeSetup(settings, SoundPlan.Devices, services => services
@@ -51,6 +52,10 @@ internal sealed class TestNode : IAsyncDisposable
         await connection.StartAsync(TestContext.Current.CancellationToken);
         return client;
     }
+
+    /// <summary>Returns once somebody watches.</summary>
+    public Task WatchedAsync() =>
+        _app.Services.GetRequiredService<Watchers>().AnyoneAsync(Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
 
     public Task<CallSession> StartCallAsync() =>
         Current.StartAsync(new CallPlan(SoundPlan.Devices), TestContext.Current.CancellationToken);
