@@ -57,6 +57,13 @@ public sealed class OutcomeTests
         AssertRating(CallOutcome.Missed, null, Call().Prospect("maybe thursday", 6, 8).Rep("hello are you there", 9, 10).Prospect("recorded please try again later", 12, 15));
 
     [Fact]
+    public void Some_next_step_later_on_does_not_take_the_time_up() => AssertRating(
+        CallOutcome.Missed,
+        null,
+        Call().Prospect("maybe thursday", 6, 8).Rep("hello are you there", 9, 10).Prospect("usually around", 11, 12)
+            .Rep("I'll ring the mobile again", 13, 14).Prospect("recorded please try again later", 16, 19));
+
+    [Fact]
     public void Unless_the_rep_had_taken_it_up() =>
         AssertRating(CallOutcome.Warm, "callback-due", Call().Prospect("maybe thursday", 6, 8).Rep("thursday then", 9, 10).Prospect("recorded please try again later", 12, 15));
 
@@ -75,6 +82,12 @@ public sealed class OutcomeTests
         CallOutcome.Warm,
         "callback-due",
         Call(Heads.Jordan).Prospect("may I ask what it is about", 6, 8).Prospect("Hello, this is Jordan.", 20, 22).Prospect("thursday after three", 30, 32));
+
+    [Fact]
+    public void So_does_one_who_says_so_without_a_name_being_given() => AssertRating(
+        CallOutcome.Cold,
+        null,
+        Call().Prospect("putting you through", 6, 8).Prospect("hello there", 12, 13).Prospect("the trucks are out", 16, 18).Prospect("right so be it", 22, 24));
 
     [Fact]
     public void The_last_clear_word_wins()
@@ -122,6 +135,8 @@ public sealed class OutcomeTests
         .Signal("has left us", Kinds.WrongNumber, rule: "left_company")
         .Signal("recorded", Kinds.Voicemail)
         .Signal("may I ask", Kinds.Gatekeeper)
+        .Signal("putting you through", Kinds.Gatekeeper, rule: Rules.PutThrough)
+        .Move("I'll ring", Kinds.NextStep)
         .Signal("thursday", Kinds.WantsTime)
         .Signal("some other time", Kinds.WantsTime)
         .Signal("not interested", Kinds.NotInterested)
