@@ -11,17 +11,15 @@ internal static class Spot
             first is null ? utterance.Start : first.Start, last is null ? utterance.End : last.End);
     }
 
-    /// <summary>The lowest confidence of the words, 1 if the recogniser gave none.</summary>
-    public static float Lowest(Utterance utterance, int from, int to)
+    /// <summary>
+    /// How well the words were heard, 0 to 1; 1 if the recogniser gave no confidence. Of up to three words the lowest counts; of more
+    /// the lower quartile, because one doubtful word among many sure ones does not change what was said.
+    /// </summary>
+    public static float Heard(Utterance utterance, int from, int to)
     {
-        var lowest = 1f;
-        foreach (var (word, at) in At(utterance))
-        {
-            if (at < to && from < at + word.Text.Length)
-                lowest = Math.Min(lowest, word.Confidence);
-        }
-
-        return lowest;
+        float[] confidences = [.. At(utterance).Where(spoken => spoken.At < to && from < spoken.At + spoken.Word.Text.Length)
+            .Select(spoken => spoken.Word.Confidence).Order()];
+        return confidences.Length == 0 ? 1 : confidences[confidences.Length / 4];
     }
 
     private static (Word? First, Word? Last) Words(Utterance utterance, int from, int to)

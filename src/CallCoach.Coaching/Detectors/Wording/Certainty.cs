@@ -16,7 +16,7 @@ internal static class Certainty
     public static float? Of(WordingSpan span, Utterance utterance)
     {
         var (from, to) = span.Rule is null ? (span.From, span.To) : span.RuleAt;
-        var heard = Spot.Lowest(utterance, from, to);
+        var heard = Spot.Heard(utterance, from, to);
         var negates = utterance.Text.AsSpan(from, to - from).Contains("n't", StringComparison.OrdinalIgnoreCase)
             || utterance.Text.AsSpan(from, to - from).Contains("not", StringComparison.OrdinalIgnoreCase);
         if (heard < (negates ? NegationHeard : Heard) && span.Kind is not "filler")
