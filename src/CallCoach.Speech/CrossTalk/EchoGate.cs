@@ -27,7 +27,7 @@ internal sealed class EchoGate(CrossTalkOptions options)
     private const double Parted = 0.3;
 
     private readonly float[] _recent = new float[LagFrames];
-    private readonly float[] _prospect = new float[Frames];
+    private readonly float[][] _prospect = [.. Enumerable.Range(0, LagFrames).Select(_ => new float[Frames])];
     private readonly float[] _rep = new float[Frames];
     private bool _prospectSpeaks;
     private int _next;
@@ -49,36 +49,44 @@ internal sealed class EchoGate(CrossTalkOptions options)
         if (!options.Enabled || loudest < Audible)
             return false;
         if (_prospectSpeaks)
-            Learn(loudest, level);
+            Learn(level);
         return _leak > 0 && level <= OwnSpeechFactor * _leak * loudest;
     }
 
-    private void Learn(float prospect, float rep)
+    private void Learn(float rep)
     {
-        _prospect[_next % Frames] = prospect;
+        for (var lag = 0; lag < LagFrames; lag++)
+            _prospect[lag][_next % Frames] = _recent[(_recentNext + LagFrames - 1 - lag) % LagFrames];
         _rep[_next % Frames] = rep;
         _next++;
         var count = Math.Min(_next, Frames);
         if (count < FewestFrames)
             return;
 
-        var (correlation, ratio) = Compare(count);
+        var (correlation, ratio) = Compare(_prospect[0], count);
+        for (var lag = 1; lag < LagFrames; lag++)
+        {
+            var found = Compare(_prospect[lag], count);
+            if (found.Correlation > correlation)
+                (correlation, ratio) = found;
+        }
+
         if (correlation >= options.Correlation && ratio >= SmallestLeak)
             _leak = ratio;
         else if (correlation < Parted && count == Frames)
             _leak = 0;
     }
 
-    private (double Correlation, double Ratio) Compare(int count)
+    private (double Correlation, double Ratio) Compare(float[] prospect, int count)
     {
         double x = 0, y = 0, xx = 0, yy = 0, xy = 0;
         for (var i = 0; i < count; i++)
         {
-            x += _prospect[i];
+            x += prospect[i];
             y += _rep[i];
-            xx += _prospect[i] * _prospect[i];
+            xx += prospect[i] * prospect[i];
             yy += _rep[i] * _rep[i];
-            xy += _prospect[i] * _rep[i];
+            xy += prospect[i] * _rep[i];
         }
 
         var spread = (count * xx - x * x) * (count * yy - y * y);
