@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using CallCoach.Audio;
+using CallCoach.Coaching;
+using CallCoach.Speech;
+
+namespace CallCoach.Calls;
+
+/// <summary>One run along the road: what goes in at the top, and what can be done to it from outside while it runs.</summary>
+public sealed class CallRun : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly CallHead? _head;
+
+    /// <summary>A call from its beginning.</summary>
+    public CallRun(IAudioSource source, CallHead head, TimeProvider time)
+        : this(source, time, TimeSpan.Zero) => _head = head;
+
+    /// <summary>A call that was cut off, from where it goes on.</summary>
+    public CallRun(IAudioSource source, ResumePoint resume, TimeProvider time)
+        : this(source, time, resume.At) => Resume = resume;
+
+    private CallRun(IAudioSource source, TimeProvider time, TimeSpan from)
+    {
+        (Source, Time, From) = (source, time, from);
+        (Inbox, Levels) = (new(from), new(from));
+    }
+
+    public IAudioSource Source { get; }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>Where the run goes on in a call that was cut off, if it does.</summary>
+    public ResumePoint? Resume { get; }
+
+    /// <summary>Call time at which this run begins.</summary>
+    public TimeSpan From { get; }
+
+    public CallInbox Inbox { get; }
+
+    public TrackLevels Levels { get; }
+
+    /// <summary>What broke the sound or the speech, if something did. The call ended there, with all that was heard before.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>No more sound is taken in; what was heard so far still comes out.</summary>
+    public void Stop() => _stop.Cancel();
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+
+    /// <summary>The events that a run begins with.</summary>
+    internal IEnumerable<CallEvent> Opening() => (_head, Resume) switch
+    {
+        ({ } head, _) => [new CallStarted(TimeSpan.Zero, head)],
+        (_, { } resume) when resume.At > resume.LastHeard =>
+            Enum.GetValues<Speaker>().Select(speaker => new SoundMissing(From, speaker, resume.LastHeard, From)),
+        _ => [],
+    };
+
+    /// <summary>The sound until it ends, breaks or is stopped, measured as it passes.</summary>
+    internal async IAsyncEnumerable<AudioFrame> SoundAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);
+        await using var frames = Source.ReadAsync(reading.Token).GetAsyncEnumerator(reading.Token);
+        while (await MoveNextAsync())
+        {
+            var frame = frames.Current;
+            Levels.Observe(frame);
+            Inbox.Advance(AudioFrame.TimeOf(frame.End));
+            yield return frame;
+        }
+
+        async ValueTask<bool> MoveNextAsync()
+        {
+            try
+            {
+                return await frames.MoveNextAsync();
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                return false;
+            }
+            catch (AudioException broken)
+            {
+                Fault ??= broken;
+                return false;
+            }
+        }
+    }
+
+    /// <summary>What was heard until it ends; a recogniser that fails ends it, and the call with it.</summary>
+    internal async IAsyncEnumerable<SpeechEvent> Guarded(
+        IAsyncEnumerable<SpeechEvent> speech, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var heard = speech.GetAsyncEnumerator(cancellationToken);
+        while (await MoveNextAsync())
+            yield return heard.Current;
+
+        async ValueTask<bool> MoveNextAsync()
+        {
+            try
+            {
+                return await heard.MoveNextAsync();
+            }
+            catch (SpeechException broken)
+            {
+                Fault ??= broken;
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using CallCoach.Coaching;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Calls;
+
+/// <summary>Registers live calls.</summary>
+public static class CallsRegistration
+{
+    /// <summary>
+    /// The road, the current call and the journals. Whoever calls this also registers <see cref="Listening"/>,
+    /// <see cref="OpenSound"/>, <see cref="NewCoach"/> and <see cref="ILanguageModel"/>.
+    /// </summary>
+    public static IServiceCollection AddCalls(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
+        services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CallsMetrics>();
+        services.AddSingleton<CallHeads>();
+        services.AddSingleton<CallJournals>();
+        services.AddSingleton<CallPipeline>();
+        services.AddSingleton<SessionStart>();
+        services.AddSingleton<CurrentCall>();
+        return services;
+    }
+
+    /// <summary>Lets the program have a live call: it goes on with one that was cut off, and leaves one open when it stops.</summary>
+    public static IServiceCollection AddLiveCall(this IServiceCollection services) =>
+        services.AddHostedService(provider => provider.GetRequiredService<CurrentCall>());
+}

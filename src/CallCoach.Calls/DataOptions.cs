@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CallCoach.Calls;
+
+/// <summary>What stays on disk, and for how long. Section "Data".</summary>
+public sealed class DataOptions
+{
+    public const string Section = "Data";
+
+    /// <summary>Folder for the journals of calls. Default: empty, which is "callcoach" in the user's own application data.</summary>
+    public string Folder { get; set; } = "";
+
+    /// <summary>Days after which the journal of a call is deleted; 0 keeps them all. Default 30.</summary>
+    [Range(0, 3650)]
+    public int KeepDays { get; set; } = 30;
+
+    /// <summary>
+    /// How long after its last sign of life a call that was cut off is still gone on with at the next start; later it is closed.
+    /// Default 5 minutes: nobody is recorded the next morning for a crash in the evening.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00", ParseLimitsInInvariantCulture = true)]
+    public TimeSpan ResumeWithin { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The folder as a full path.</summary>
+    public string FullFolder => Folder.Length > 0
+        ? Path.GetFullPath(Folder)
+        : Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "callcoach");
+}

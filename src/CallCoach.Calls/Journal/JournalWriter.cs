@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace CallCoach.Calls;
+
+/// <summary>
+/// Writes the journal of one call, a line an entry. A line is with the operating system as soon as it is written, so that a crash
+/// of the program loses nothing, and on the disk within a second, so that a loss of power loses no more than that.
+/// Only the user can read it, and others may read while it grows.
+/// </summary>
+internal sealed class JournalWriter : IAsyncDisposable
+{
+    private static readonly TimeSpan DiskEvery = TimeSpan.FromSeconds(1);
+
+    private readonly FileStream _file;
+    private readonly ArrayBufferWriter<byte> _line = new(1024);
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Task _flushing;
+    private volatile bool _isDirty;
+
+    private JournalWriter(FileStream file, TimeProvider time)
+    {
+        _file = file;
+        _flushing = FlushAsync(time);
+    }
+
+    public static JournalWriter Create(string path, JournalHead head, TimeProvider time)
+    {
+        var writer = new JournalWriter(OwnFile.Open(path, FileMode.CreateNew), time);
+        writer.Write(head);
+        return writer;
+    }
+
+    /// <summary>Goes on with a journal that was cut off: what is left of a torn last line is removed first.</summary>
+    public static JournalWriter Continue(string path, TimeProvider time)
+    {
+        var file = OwnFile.Open(path, FileMode.Open);
+        TornLine.Remove(file);
+        return new JournalWriter(file, time);
+    }
+
+    public void Append(LogEntry entry) => Write(entry);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await _flushing;
+        _file.Flush(flushToDisk: true);
+        await _file.DisposeAsync();
+        _closing.Dispose();
+    }
+
+    private void Write<T>(T line)
+    {
+        _line.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_line))
+            JsonSerializer.Serialize(json, line, JournalJson.Options);
+        _line.Write("\n"u8);
+        _file.Write(_line.WrittenSpan);
+        _isDirty = true;
+    }
+
+    private async Task FlushAsync(TimeProvider time)
+    {
+        using var timer = new PeriodicTimer(DiskEvery, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_closing.Token))
+            {
+                if (!_isDirty)
+                    continue;
+                _isDirty = false;
+                RandomAccess.FlushToDisk(_file.SafeFileHandle);
+            }
+        }
+        catch (OperationCanceledException) when (_closing.IsCancellationRequested)
+        {
+            // The last flush is the closer's.
+        }
+        catch (IOException)
+        {
+            // The disk fails: the next write says so, to somebody who can act on it.
+        }
+    }
+}

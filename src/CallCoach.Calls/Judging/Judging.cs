@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using CallCoach.Coaching;
+
+namespace CallCoach.Calls;
+
+/// <summary>The stage that judges: each event passes on, followed by what the coach made of it.</summary>
+internal static class Judging
+{
+    public static async IAsyncEnumerable<CallEvent> JudgedBy(
+        this IAsyncEnumerable<CallEvent> events,
+        NewCoach newCoach,
+        ResumePoint? resume,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var coach = newCoach();
+        foreach (var owed in Remind(coach, resume))
+            yield return owed;
+
+        await foreach (var happened in events.WithCancellation(cancellationToken))
+        {
+            yield return happened;
+            foreach (var judgement in coach(happened))
+                yield return judgement;
+        }
+    }
+
+    /// <summary>
+    /// Tells a new coach what happened before the restart. It judges the same again, which the log has already,
+    /// save for the judgements of the last event when the crash came between the two: those are still owed.
+    /// </summary>
+    private static IEnumerable<CallEvent> Remind(Func<CallEvent, IReadOnlyList<CallEvent>> coach, ResumePoint? resume)
+    {
+        if (resume is null)
+            return [];
+
+        IReadOnlyList<CallEvent> judged = [];
+        var written = 0;
+        foreach (var happened in resume.Log)
+        {
+            if (happened is Judgement)
+                written++;
+            else
+                (judged, written) = (coach(happened), 0);
+        }
+
+        return judged.Skip(written);
+    }
+}

@@ -1,0 +1,105 @@
+using CallCoach.Coaching;
+using Microsoft.Extensions.Logging;
+
+namespace CallCoach.Calls;
+
+/// <summary>One live call, from its start to its end: the road runs, the journal grows, the sinks are told.</summary>
+public sealed class CallSession : IAsyncDisposable
+{
+    private static readonly CallRating NotRated =
+        new(CallOutcome.Missed, "CallCoach failed in this call, so it was not rated.", Quote: null, QuotedAt: null);
+
+    private readonly CallRun _run;
+    private readonly CallPipeline _pipeline;
+    private readonly SessionJournal _journal;
+    private readonly SinkSet _sinks;
+    private readonly CallObserver _observer;
+    private readonly ILogger _log;
+    private readonly CancellationTokenSource _leaving = new();
+
+    internal CallSession(
+        CallInfo call, CallRun run, CallPipeline pipeline, SessionJournal journal, SinkSet sinks, CallObserver observer, ILogger log)
+    {
+        Call = call;
+        (_run, _pipeline, _journal, _sinks, _observer, _log) = (run, pipeline, journal, sinks, observer, log);
+        Completion = Task.Run(RunAsync);
+    }
+
+    public CallInfo Call { get; }
+
+    /// <summary>Done when the call is over and every sink was told. It never fails: <see cref="Fault"/> says what went wrong.</summary>
+    public Task Completion { get; }
+
+    public bool IsLive => !Completion.IsCompleted;
+
+    /// <summary>Time since the call began.</summary>
+    public TimeSpan Now => _run.Inbox.Clock.Now;
+
+    public TrackLevels Levels => _run.Levels;
+
+    /// <summary>What broke the call, if something did.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>Passes on a key of the rep.</summary>
+    /// <returns>False when the call is over.</returns>
+    public ValueTask<bool> PressAsync(RepKey key, long? tip, string? value, CancellationToken cancellationToken) =>
+        _run.Inbox.PressAsync(key, tip, value, cancellationToken);
+
+    /// <summary>Ends the call: what was said until now is still heard and judged.</summary>
+    public async Task StopAsync()
+    {
+        _run.Stop();
+        await Completion;
+    }
+
+    /// <summary>Breaks off without ending the call, so that the next start goes on with it.</summary>
+    public async Task LeaveAsync()
+    {
+        await _leaving.CancelAsync();
+        await Completion;
+    }
+
+    public ValueTask DisposeAsync() => new(LeaveAsync());
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            await foreach (var entry in _pipeline.RunAsync(_run, CallMode.Live, _leaving.Token))
+                Take(entry);
+            Fault = _run.Fault;
+            if (Fault is not null)
+                _log.CallBroke(Fault, Call.Id);
+        }
+        catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
+        {
+            // Left open for the next start.
+        }
+        catch (Exception failure) // the session's edge: the program and the next call go on
+        {
+            Fault = failure;
+            _log.CallFailed(failure, Call.Id);
+            if (!_observer.HasEnded)
+                CloseUnjudged();
+        }
+        finally
+        {
+            await _sinks.DisposeAsync();
+            await _journal.DisposeAsync();
+            await _run.DisposeAsync();
+        }
+
+        void CloseUnjudged()
+        {
+            Take(new LogEntry(_observer.LastNumber + 1, new CallEnded(Now)));
+            Take(new LogEntry(_observer.LastNumber + 1, new CallRated(Now, NotRated)));
+        }
+
+        void Take(LogEntry entry)
+        {
+            _journal.Append(entry); // first: what a screen shows is never lost
+            _observer.Observe(entry);
+            _sinks.Send(entry);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Calls;
+
+/// <summary>
+/// The one call that this node may have under way. At the start of the program it goes on with a call that was cut off;
+/// at its end it leaves an unfinished call open for the next start.
+/// </summary>
+public sealed class CurrentCall(
+    CallJournals journals,
+    SessionStart sessions,
+    IOptions<DataOptions> data,
+    TimeProvider time,
+    ILogger<CurrentCall> log) : IHostedService, IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private FolderLock? _folder;
+    private bool _isStopping;
+
+    /// <summary>The call that is under way, or the last one of this run of the program.</summary>
+    public CallSession? Session { get; private set; }
+
+    /// <summary>Starts a call.</summary>
+    /// <exception cref="CallException">A call is under way, or there is no sound to be had.</exception>
+    public async Task<CallSession> StartAsync(CallPlan plan, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (_isStopping)
+                throw new CallException("CallCoach is stopping. Start it again, then start the call.");
+            if (Session is { IsLive: true })
+                throw new CallException("A call is under way. End it first, then start the next one.");
+            return Session = sessions.Begin(plan);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Ends the call that is under way, if one is.</summary>
+    public Task StopCallAsync() => Session?.StopAsync() ?? Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _folder?.Dispose();
+        _turn.Dispose();
+    }
+
+    Task IHostedService.StartAsync(CancellationToken cancellationToken)
+    {
+        _folder = FolderLock.Take(data.Value.FullFolder);
+        if (journals.DeleteOld() is > 0 and var deleted)
+            log.JournalsDeleted(deleted, data.Value.KeepDays);
+
+        try
+        {
+            if (journals.Latest() is { } journal && journal.IsOpen())
+                Session = sessions.GoOn(journal, isFresh: IsFresh(journal));
+        }
+        catch (JournalException damaged)
+        {
+            log.JournalDamaged(damaged, "latest");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    async Task IHostedService.StopAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        _isStopping = true;
+        _turn.Release();
+        if (Session is not { IsLive: true } open)
+            return;
+
+        await open.LeaveAsync();
+        log.CallLeftOpen(open.Call.Id, data.Value.ResumeWithin);
+    }
+
+    private bool IsFresh(CallJournal journal) =>
+        time.GetUtcNow() - journals.LastWritten(journal.Head.Call.Id) <= data.Value.ResumeWithin;
+}
