@@ -1,0 +1,13 @@
+namespace CallCoach.Models;
+
+/// <summary>Where the models are.</summary>
+public sealed class ModelOptions
+{
+    public const string Section = "Models";
+
+    /// <summary>
+    /// Folder that holds a folder for each model. Default: empty, which means the nearest folder named <c>models</c> beside
+    /// the program or above it, else above the current directory.
+    /// </summary>
+    public string Folder { get; set; } = "";
+}

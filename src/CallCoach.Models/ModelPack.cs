@@ -1,0 +1,11 @@
+namespace CallCoach.Models;
+
+/// <summary>One of several interchangeable sets of weights in a model's folder.</summary>
+/// <param name="Id">What settings call it, such as <c>tiny.en-q8_0</c>.</param>
+/// <param name="File">Its file, which also stands in the manifest's list of files.</param>
+/// <param name="Languages">Codes of the languages it knows.</param>
+/// <param name="Multilingual">Whether it must be told the language.</param>
+/// <param name="Parameters">Number of weights: more hear better and take longer.</param>
+/// <param name="DtwHeads">Name of the attention heads that tell word times.</param>
+public sealed record ModelPack(
+    string Id, string File, IReadOnlyList<string> Languages, bool Multilingual, long Parameters, string DtwHeads);
