@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using CallCoach.Coaching;
+
+namespace CallCoach.Measuring.Material;
+
+/// <summary>One turn of a spoken call with the times of its words.</summary>
+internal sealed record SpokenTurn
+{
+    /// <summary>Its place in the dialogue, from 0.</summary>
+    [JsonPropertyName("i")]
+    public int Index { get; init; }
+
+    public required Speaker Speaker { get; init; }
+
+    public required TimeSpan Start { get; init; }
+
+    public required TimeSpan End { get; init; }
+
+    public required string Text { get; init; }
+
+    public IReadOnlyList<SpokenWord> Words { get; init; } = [];
+
+    public IReadOnlyList<LabelledSpan> Spans { get; init; } = [];
+}
