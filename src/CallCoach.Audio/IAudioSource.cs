@@ -10,7 +10,8 @@ public interface IAudioSource : IAsyncDisposable
     TimeSpan? Duration { get; }
 
     /// <summary>
-    /// Frames of both tracks in the order of their time, until the source ends. Called once. The reader disposes each frame.
+    /// Frames of both tracks until the source ends. Each track is in the order of its time; a file has both tracks side by
+    /// side, while two devices differ by what they buffer (some 100 ms). Called once. The reader disposes each frame.
     /// </summary>
     /// <exception cref="AudioException">The source broke; the message says where and what to do.</exception>
     IAsyncEnumerable<AudioFrame> ReadAsync(CancellationToken cancellationToken);
