@@ -1,1 +1,3 @@
-return 0;
+using CallCoach;
+
+return await CallCoachProgram.RunAsync(args, Terminal.OfThisProcess(), CancellationToken.None);

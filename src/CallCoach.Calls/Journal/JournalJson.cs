@@ -1,14 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CallCoach.Coaching;
 
 namespace CallCoach.Calls;
 
-/// <summary>How the lines of a journal are written: one JSON object each, names in camel case, nothing that is null.</summary>
+/// <summary>How the lines of a journal are written: one JSON object each, its event as in <see cref="CallLogJson"/>, times in seconds.</summary>
 internal static class JournalJson
 {
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Options { get; } = new(CallLogJson.Options)
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(CallLogJson.Options.TypeInfoResolver, new DefaultJsonTypeInfoResolver()),
     };
 }

@@ -6,37 +6,27 @@ namespace CallCoach.Calls;
 /// <summary>The stage that marks: finals pass on with what the language model makes of them.</summary>
 internal static class Marking
 {
-    /// <summary>The model looks at the two turns before.</summary>
-    private const int TurnsBefore = 2;
-
     public static async IAsyncEnumerable<CallEvent> MarkedBy(
         this IAsyncEnumerable<CallEvent> events,
         ILanguageModel model,
         ResumePoint? resume,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var before = new Queue<SpokenText>();
-        foreach (var heard in (resume?.Log ?? []).OfType<UtteranceHeard>())
-            Remember(heard.Utterance);
-
+        var marker = Remembering(model, resume);
         await foreach (var happened in events.WithCancellation(cancellationToken))
         {
-            if (happened is not UtteranceHeard { Utterance: { Text.Length: > 0 } utterance } final)
-            {
-                yield return happened;
-                continue;
-            }
-
-            var marks = model.Mark(utterance.Speaker, utterance.Text, [.. before]);
-            yield return final with { Utterance = utterance with { Marks = marks } };
-            Remember(utterance);
+            if (happened is CallStarted started)
+                marker = new LanguageMarker(model, started.Head.Options.Turns);
+            yield return happened is UtteranceHeard { Utterance.Text.Length: > 0 } heard ? marker.Mark(heard) : happened;
         }
+    }
 
-        void Remember(Utterance utterance)
-        {
-            before.Enqueue(new SpokenText(utterance.Speaker, utterance.Text));
-            if (before.Count > TurnsBefore)
-                before.Dequeue();
-        }
+    private static LanguageMarker Remembering(ILanguageModel model, ResumePoint? resume)
+    {
+        var started = resume?.Log.OfType<CallStarted>().FirstOrDefault();
+        var marker = new LanguageMarker(model, started?.Head.Options.Turns);
+        foreach (var heard in resume?.Log.OfType<UtteranceHeard>() ?? [])
+            marker.Remember(heard.Utterance);
+        return marker;
     }
 }

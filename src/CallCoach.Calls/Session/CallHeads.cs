@@ -7,10 +7,11 @@ namespace CallCoach.Calls;
 public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching)
 {
     /// <exception cref="CallException">The scripts are not where the settings say.</exception>
-    public CallHead For(CallPlan plan) => new(
+    public CallHead For(CallPlan plan, string id) => new(
         coaching.Value.Intensity,
         call.Value.RepName is { Length: > 0 } name ? name : null,
         plan.Lead,
         TeamScripts.Read(call.Value.Scripts),
-        coaching.Value);
+        coaching.Value,
+        id);
 }

@@ -21,7 +21,7 @@ public sealed class SessionStart(
         var now = time.GetUtcNow();
         var call = new CallInfo(CallId.New(now), now, source.Name, source.Duration);
         var journal = journals.Create(new JournalHead(JournalHead.CurrentSchema, call, plan.Sound));
-        return Session(call, new CallRun(source, heads.For(plan), time), journal);
+        return Session(call, new CallRun(source, heads.For(plan, call.Id), time), journal);
     }
 
     /// <summary>Goes on with a call, or closes it as it stands when it was cut off too long ago or its sound is gone.</summary>

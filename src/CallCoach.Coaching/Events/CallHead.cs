@@ -6,5 +6,15 @@ namespace CallCoach.Coaching;
 /// <param name="Lead">Facts known of the prospect before the call, if any.</param>
 /// <param name="Scripts">The team's own scripts, as handed to reps.</param>
 /// <param name="Options">Every threshold of coaching, as set when the call began.</param>
+/// <param name="Call">The call's id: lots are drawn from it. Without one no tip is kept back by lot.</param>
+/// <param name="Muted">Rules that the rep muted before: they are for the review only.</param>
+/// <param name="Pace">The rep's own pace, words a minute, from earlier calls; unknown without any.</param>
 public sealed record CallHead(
-    Intensity Intensity, string? RepName, LeadFacts? Lead, IReadOnlyList<TeamScript> Scripts, CoachingOptions Options);
+    Intensity Intensity,
+    string? RepName,
+    LeadFacts? Lead,
+    IReadOnlyList<TeamScript> Scripts,
+    CoachingOptions Options,
+    string? Call = null,
+    IReadOnlyList<string>? Muted = null,
+    double? Pace = null);

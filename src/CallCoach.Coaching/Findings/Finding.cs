@@ -21,4 +21,8 @@ public sealed record Finding(
     float Confidence,
     string Evidence,
     string? Alternative = null,
-    TipDraft? Tip = null);
+    TipDraft? Tip = null)
+{
+    /// <summary>Whether it is a good move of that kind.</summary>
+    public bool IsMove(string kind) => Group == FindingGroup.Move && string.Equals(Kind, kind, StringComparison.Ordinal);
+}

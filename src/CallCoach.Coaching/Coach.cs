@@ -1,0 +1,77 @@
+namespace CallCoach.Coaching;
+
+/// <summary>
+/// Judges one call: events in, judgements out. Pure: the same events give the same judgements, so a stored log replays to the very same tips.
+/// All that a judgement rests on comes with the first event, <see cref="CallStarted"/>.
+/// </summary>
+/// <param name="detectors">Makes the detectors of a call, in the order in which they look at an event.</param>
+public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detectors)
+{
+    private IReadOnlyList<IDetector> _detectors = [];
+    private TipPolicy? _policy;
+    private long _lastFinding;
+
+    /// <summary>What happened in the call so far.</summary>
+    public CallState State { get; } = new();
+
+    /// <summary>
+    /// Takes an event in and gives what follows from it, in order: findings, then ends of tips, tips held back and tips shown,
+    /// and at the end of the call its rating.
+    /// </summary>
+    /// <exception cref="ArgumentException">The first event isn't <see cref="CallStarted"/>, or it comes twice, or the event is a judgement itself.</exception>
+    public IReadOnlyList<CallEvent> Observe(CallEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        Check(happened);
+        if (State.HasEnded)
+            return [];
+
+        State.TakeIn(happened);
+        if (happened is CallStarted started)
+            Begin(started.Head.Options);
+
+        var judged = new List<CallEvent>();
+        var made = Detect(happened, judged);
+        _policy!.Observe(happened, State, made, judged);
+        if (State.HasEnded)
+            judged.Add(new CallRated(State.Now, OutcomeRater.Rate(State)));
+        return judged;
+    }
+
+    private void Check(CallEvent happened)
+    {
+        if (happened is Judgement)
+            throw new ArgumentException("A coach takes what was heard or pressed; leave out the judgements of a log when replaying it.", nameof(happened));
+        if (happened is CallStarted != State.Head is null)
+        {
+            throw new ArgumentException(
+                $"The first event of a call is {nameof(CallStarted)}, and it comes once: take a new {nameof(Coach)} for each call.", nameof(happened));
+        }
+    }
+
+    private void Begin(CoachingOptions options)
+    {
+        _detectors = detectors(options);
+        _policy = new TipPolicy(options.Tips);
+    }
+
+    private List<Finding> Detect(CallEvent happened, List<CallEvent> judged)
+    {
+        var made = new List<Finding>();
+        var seen = new List<Finding>();
+        foreach (var detector in _detectors)
+        {
+            seen.Clear();
+            detector.Observe(happened, State, seen);
+            foreach (var finding in seen)
+            {
+                var numbered = finding with { Id = ++_lastFinding };
+                State.TakeIn(numbered);
+                made.Add(numbered);
+                judged.Add(new FindingMade(State.Now, numbered));
+            }
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,30 @@
+namespace CallCoach.Coaching;
+
+/// <summary>
+/// Sees the two deeds that matter most: asking a busy person for a better time, and taking a no kindly. Praise names the deed.
+/// After a no it is for the review: nothing more is shown there.
+/// </summary>
+internal sealed class PraiseDetector(PraiseOptions options) : IDetector
+{
+    private readonly HashSet<long> _praised = [];
+
+    public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
+    {
+        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } rep })
+            return;
+
+        foreach (var move in call.In(rep, FindingGroup.Move).ToList())
+        {
+            if (move.Kind is Kinds.AsksBetterTime && call.LastFinding(Kinds.NotNow) is { } busy && IsFresh(busy, move))
+                findings.Add(Earned(move, "better-time", "Asked for a better time", "You asked for a better time."));
+            if (move.Kind is Kinds.ThanksAndMovesOn && call.LastRefusal is { } no && IsFresh(no, move))
+                findings.Add(Earned(move, Kinds.CleanExit, "Thanked them and let it go", "You took the no kindly."));
+        }
+    }
+
+    private bool IsFresh(Finding signal, Finding move) =>
+        move.Place.From - signal.Place.To <= options.Within && move.Place.To > signal.Place.To && _praised.Add(signal.Id);
+
+    private static Finding Earned(Finding move, string kind, string evidence, string headline) =>
+        new(0, FindingGroup.Flow, kind, "earned", move.Place, 2, move.Confidence, evidence, null, Stretch.Praise(headline));
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace CallCoach.Coaching;
+
+/// <summary>Generated serializers of the event log.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = false,
+    Converters =
+    [
+        typeof(SecondsConverter),
+        typeof(KebabEnum<Speaker>),
+        typeof(KebabEnum<RepKey>),
+        typeof(KebabEnum<Intensity>),
+        typeof(KebabEnum<FindingGroup>),
+        typeof(KebabEnum<TipClass>),
+        typeof(KebabEnum<TipTone>),
+        typeof(KebabEnum<TipEnding>),
+        typeof(KebabEnum<HeldBecause>),
+        typeof(KebabEnum<CallOutcome>),
+    ])]
+[JsonSerializable(typeof(CallEvent))]
+internal sealed partial class CallLogContext : JsonSerializerContext;

@@ -1,0 +1,20 @@
+namespace CallCoach.Coaching;
+
+/// <summary>Rule names that more than their own detector has to know.</summary>
+public static class Rules
+{
+    /// <summary>The rep's words follow a team script: they are being read out.</summary>
+    public const string ScriptMatch = "script-match";
+
+    /// <summary>The prospect tells of a need or a pain; fine label of the phrase file.</summary>
+    public const string Need = "interest_pain";
+
+    /// <summary>The prospect said goodbye and the rep has not.</summary>
+    public const string Goodbye = "goodbye";
+
+    public static bool IsReading(string rule) => rule.StartsWith(ScriptMatch, StringComparison.Ordinal);
+
+    /// <summary>Whether a signal is the prospect telling of a need: it earns silence.</summary>
+    public static bool IsNeed(Finding finding) =>
+        finding.Kind is Kinds.Interested && finding.Rule.Contains(Need, StringComparison.Ordinal);
+}

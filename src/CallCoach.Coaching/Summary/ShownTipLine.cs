@@ -1,0 +1,5 @@
+namespace CallCoach.Coaching;
+
+/// <summary>A tip that was shown, and how it ended.</summary>
+/// <param name="IsHelpful">What the rep said of it, if anything.</param>
+public sealed record ShownTipLine(TimeSpan At, Tip Tip, TipEnding? Ending, bool? IsHelpful);

@@ -1,0 +1,17 @@
+namespace CallCoach.Coaching;
+
+/// <summary>How long a tip stays on the screen.</summary>
+internal static class Dwell
+{
+    /// <summary><see langword="null"/>: until done or dismissed, as the law and a stop ask for, or the rep chose.</summary>
+    public static TimeSpan? Of(TipDraft draft, DwellOptions options)
+    {
+        if (draft.Class == TipClass.Legal || draft.Tone is TipTone.Legal or TipTone.Stop || options.UntilDismissed)
+            return null;
+        if (options.Chosen is { } chosen)
+            return chosen;
+
+        var byLength = options.Base + (options.PerCharacter * draft.Headline.Length);
+        return byLength < options.AtLeast ? options.AtLeast : byLength > options.AtMost ? options.AtMost : byLength;
+    }
+}

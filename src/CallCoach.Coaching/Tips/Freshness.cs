@@ -1,0 +1,27 @@
+namespace CallCoach.Coaching;
+
+/// <summary>Whether what a tip is about is still in the air.</summary>
+internal static class Freshness
+{
+    public static bool IsStale(TipCandidate candidate, TipView view) =>
+        !Lasts(candidate, view.Call) && view.Now - LastWord(candidate, view) > view.Options.Fresh;
+
+    /// <summary>
+    /// The last word that a tip answers. A reaction answers the prospect's whole turn, so that a signal early in a long turn is not lost,
+    /// but no longer than the options say.
+    /// </summary>
+    public static TimeSpan LastWord(TipCandidate candidate, TipView view)
+    {
+        var (place, prospect) = (candidate.Finding.Place, view.Call.Prospect);
+        if (candidate.Class != TipClass.Reaction || place.Speaker != Speaker.Prospect || prospect.TurnBegan is not { } began || began >= place.To)
+            return place.To;
+
+        var turnEnd = prospect.IsSpeaking ? view.Now : prospect.FellSilent ?? place.To;
+        var latest = place.To + view.Options.Reactions.WaitsForTurn;
+        return turnEnd < place.To ? place.To : turnEnd > latest ? latest : turnEnd;
+    }
+
+    /// <summary>A monologue is news for as long as it lasts.</summary>
+    private static bool Lasts(TipCandidate candidate, CallState call) =>
+        candidate.Kind is Kinds.Monologue && call.RepHoldsFloorSince == candidate.Finding.Place.From;
+}

@@ -1,0 +1,17 @@
+import type { Mark } from '../tips';
+import type { Intensity } from '../wire';
+
+/** All that a person can do, by button or by key. */
+export interface Actions {
+  dismiss(): void;
+  done(): void;
+  /** Says what a tip was worth; without an id, the visible one. */
+  mark(mark: Mark, id?: number): void;
+  quiet(): void;
+  intensity(intensity: Intensity): void;
+  flagMoment(): void;
+  lastTip(): void;
+  panel(): void;
+  start(): void;
+  stop(): void;
+}

@@ -1,0 +1,45 @@
+using CallCoach.Audio;
+using CallCoach.Calls;
+using CallCoach.Contracts;
+using Microsoft.AspNetCore.SignalR;
+
+namespace CallCoach;
+
+/// <summary>What clients of the hub may have done. A refusal reaches them as a plain reason.</summary>
+internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
+{
+    public async Task PressAsync(KeyPress key, CancellationToken cancellationToken)
+    {
+        if (KeyWire.KeyOf(key.Key) is not { } pressed)
+            throw new HubException($"There is no key \"{Short(key.Key)}\". Known are: {KeyWire.Known}.");
+        if (!KeyWire.IsValue(pressed, key.Value))
+            throw new HubException($"\"{Short(key.Value)}\" is no value for the key {key.Key}.");
+        if (current.Session is not { } session || !string.Equals(session.Call.Id, key.Call, StringComparison.Ordinal)
+            || !await session.PressAsync(pressed, key.Tip, key.Value, cancellationToken))
+        {
+            throw new HubException("That call is over.");
+        }
+    }
+
+    public async Task<string> StartAsync(StartCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var session = await current.StartAsync(new CallPlan(sound, LeadWire.FactsOf(call)), cancellationToken);
+            return session.Call.Id;
+        }
+        catch (Exception refused) when (refused is CallException or AudioException)
+        {
+            throw new HubException(refused.Message);
+        }
+    }
+
+    public async Task StopAsync()
+    {
+        if (current.Session is not { IsLive: true })
+            throw new HubException("No call is under way.");
+        await current.StopCallAsync();
+    }
+
+    private static string Short(string? text) => text is { Length: > 20 } ? text[..20] + "..." : text ?? "";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using CallCoach.Calls;
+using CallCoach.Contracts;
+using Microsoft.AspNetCore.SignalR;
+
+namespace CallCoach;
+
+/// <summary>Everyone who watches. Each has a place of their own in the feed: who is slow falls behind alone, and holds up nothing.</summary>
+internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<CallHub, ICallClient> hub, TimeProvider time, ILogger<Watchers> log)
+{
+    private readonly ConcurrentDictionary<string, Watcher> _watchers = new(StringComparer.Ordinal);
+
+    /// <summary>Lets a connection watch until it ends. Asked again, it only answers.</summary>
+    public NodeState Watch(string connection, CancellationToken ended)
+    {
+        var newest = feed.Newest();
+        var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, log);
+        if (_watchers.TryAdd(connection, watcher))
+            _ = RunAsync(connection, watcher, newest, ended);
+
+        return new NodeState(CallMessage.CurrentVersion, newest.Call, IsLive(newest), newest.Number);
+    }
+
+    private bool IsLive(WirePosition newest) => current.Session is { IsLive: true } session && session.Call.Id == newest.Call;
+
+    private async Task RunAsync(string connection, Watcher watcher, WirePosition from, CancellationToken ended)
+    {
+        await watcher.RunAsync(from, ended);
+        _watchers.TryRemove(connection, out _);
+    }
+}

@@ -1,0 +1,22 @@
+using CallCoach.Coaching;
+
+namespace CallCoach;
+
+/// <summary>Keys as they cross the wire: the names of <see cref="RepKey"/> in kebab-case.</summary>
+internal static class KeyWire
+{
+    private static readonly Dictionary<string, RepKey> Keys =
+        Enum.GetValues<RepKey>().ToDictionary(key => Kebab.Of(key), StringComparer.Ordinal);
+
+    public static string Known { get; } = string.Join(", ", Keys.Keys);
+
+    public static RepKey? KeyOf(string? name) => name is not null && Keys.TryGetValue(name, out var key) ? key : null;
+
+    /// <summary>Whether the value is one that the key takes; only intensity needs one, and quiet may say on or off.</summary>
+    public static bool IsValue(RepKey key, string? value) => key switch
+    {
+        RepKey.Intensity => Enum.GetValues<Intensity>().Any(intensity => Kebab.Of(intensity) == value),
+        RepKey.Quiet => value is null or "on" or "off",
+        _ => value is null,
+    };
+}

@@ -1,0 +1,23 @@
+using CallCoach.Coaching;
+using CallCoach.Contracts;
+
+namespace CallCoach;
+
+/// <summary>Facts of a prospect as they come over the wire: trimmed, capped, nothing instead of blanks.</summary>
+internal static class LeadWire
+{
+    private const int Longest = 120;
+
+    public static LeadFacts? FactsOf(StartCall call)
+    {
+        var facts = new LeadFacts(Clean(call.FirstName), Clean(call.Company), Clean(call.Segment), call.IsWarm);
+        return facts == new LeadFacts(null, null, null) ? null : facts;
+    }
+
+    private static string? Clean(string? text) => text?.Trim() switch
+    {
+        null or "" => null,
+        { Length: > Longest } tooLong => tooLong[..Longest],
+        var clean => clean,
+    };
+}

@@ -1,0 +1,14 @@
+namespace CallCoach;
+
+/// <summary>What the program logs: ids and counts, never words that were spoken.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "A client of the hub failed and was let go; it asks for what it missed when it is back.")]
+    public static partial void WatcherFailed(this ILogger log, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Information, "CallCoach listens at {Address}.")]
+    public static partial void Listening(this ILogger log, string address);
+
+    [LoggerMessage(3, LogLevel.Warning, "A page of another site asked for the hub and was refused.")]
+    public static partial void ForeignOriginRefused(this ILogger log);
+}

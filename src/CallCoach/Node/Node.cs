@@ -1,0 +1,67 @@
+using System.Net;
+using CallCoach.Calls;
+using CallCoach.Web;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach;
+
+/// <summary>The whole program as one host on this machine: the live call, the hub and the pages, for this machine only.</summary>
+internal static class Node
+{
+    private static readonly string[] OwnHosts = ["localhost", "127.0.0.1"];
+
+    /// <exception cref="SettingException">A setting has a name that is none.</exception>
+    public static WebApplication Build(NodeSetup setup)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "callcoach",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        SettingSources.Fill(builder.Configuration, setup.Settings);
+        SettingNames.Check(builder.Configuration);
+        ProgramLogs.Add(builder.Logging, builder.Configuration);
+
+        AddServices(builder.Services, builder.Configuration);
+        builder.Services.AddSingleton(setup.Sound);
+        setup.Also?.Invoke(builder.Services);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Listen);
+
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<HttpOptions>().Bind(configuration.GetSection(HttpOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>();
+        services.AddSingleton<IHostLifetime, NoLifetime>();
+        services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
+        services.AddRoad(configuration).AddLiveCall().AddCallHub().AddWeb();
+        services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
+    }
+
+    private static void Listen(WebHostBuilderContext context, Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions kestrel)
+    {
+        var http = context.Configuration.GetSection(HttpOptions.Section).Get<HttpOptions>() ?? new HttpOptions();
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxConcurrentConnections = http.Connections;
+        kestrel.Limits.MaxConcurrentUpgradedConnections = http.Connections;
+        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // nothing is uploaded
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Listen(IPAddress.Loopback, http.Port);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseOwnOriginFor(CallHub.Path, app.Logger);
+        app.MapHub<CallHub>(CallHub.Path);
+        app.MapHealthChecks("/health");
+        app.MapWeb();
+    }
+}

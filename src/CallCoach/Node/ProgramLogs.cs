@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace CallCoach;
+
+/// <summary>Logs go to standard error, one line each: standard output belongs to the call.</summary>
+internal static class ProgramLogs
+{
+    public static void Add(ILoggingBuilder logging, IConfiguration configuration)
+    {
+        logging.ClearProviders();
+        logging.AddConfiguration(configuration.GetSection("Logging"));
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+}

@@ -1,0 +1,30 @@
+namespace CallCoach;
+
+/// <summary>
+/// Lets only CallCoach's own pages talk to the hub. A web socket knows no same-origin rule: without this, any page that is open in
+/// a browser on this machine could listen in. Programs send no origin; they run on this machine as the user does.
+/// </summary>
+internal static class OwnOrigin
+{
+    public static void UseOwnOriginFor(this WebApplication app, string path, ILogger log) => app.Use(async (context, next) =>
+    {
+        if (!context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase) || IsOwn(context.Request))
+        {
+            await next(context);
+            return;
+        }
+
+        log.ForeignOriginRefused();
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+    });
+
+    private static bool IsOwn(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        if (site is not ("" or "same-origin" or "none"))
+            return false;
+
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CallCoach;
+
+[OptionsValidator]
+internal sealed partial class HttpOptionsValidator : IValidateOptions<HttpOptions>;

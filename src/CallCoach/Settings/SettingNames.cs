@@ -1,0 +1,55 @@
+namespace CallCoach;
+
+/// <summary>Tells a misspelt setting: what is not in the list of all settings would be ignored in silence.</summary>
+internal static class SettingNames
+{
+    // Categories and providers of logs are open-ended.
+    private const string FreeSection = "Logging";
+
+    /// <exception cref="SettingException">A setting has a name that is none.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        var known = new ConfigurationBuilder().AddJsonStream(SettingSources.Defaults()).Build()
+            .AsEnumerable().Select(setting => setting.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = configuration.AsEnumerable()
+            .Where(setting => setting.Value is not null)
+            .Select(setting => setting.Key)
+            .Where(name => !known.Contains(name) && !IsFree(name) && !IsElement(name, known))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (unknown.Count > 0)
+            throw new SettingException(string.Join(Environment.NewLine, unknown.Select(name => Complaint(name, known))));
+    }
+
+    private static bool IsFree(string name) => name.StartsWith(FreeSection + ':', StringComparison.OrdinalIgnoreCase);
+
+    // The elements of a list are named by their place in it.
+    private static bool IsElement(string name, HashSet<string> known) =>
+        name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.AsSpan(colon + 1), out _) && known.Contains(name[..colon]);
+
+    private static string Complaint(string name, HashSet<string> known)
+    {
+        var nearest = known.MinBy(candidate => Distance(candidate, name))!;
+        var hint = Distance(nearest, name) <= 3 ? $" Did you mean \"{nearest}\"?" : $" {SettingSources.FileName} lists them all.";
+        return $"There is no setting \"{name}\".{hint}";
+    }
+
+    /// <summary>Levenshtein's: letters to add, drop or change.</summary>
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}
