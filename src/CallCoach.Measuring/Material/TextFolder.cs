@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Coaching;
 
 namespace CallCoach.Measuring.Material;
@@ -50,10 +51,8 @@ internal sealed record TextFolder(
         return dialogues;
     }
 
-    private static List<TeamScript> ReadScripts(string folder) => !Directory.Exists(folder)
-        ? []
-        : [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal)
-            .Select(file => new TeamScript(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+    private static IReadOnlyList<TeamScript> ReadScripts(string folder) =>
+        Directory.Exists(folder) ? TeamScripts.Read(folder) : [];
 
     private static void Check(string text, IEnumerable<LabelledSpan> spans, string where)
     {

@@ -7,9 +7,6 @@ namespace CallCoach.Measuring.Judgement;
 /// <summary>Lets the language model and the coach judge a log, and keeps the time they took.</summary>
 internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
 {
-    /// <summary>The model looks at the two turns before.</summary>
-    private const int TurnsBefore = 2;
-
     private readonly Stopwatch _marking = new();
     private readonly Stopwatch _coaching = new();
 
@@ -26,11 +23,11 @@ internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
     public IReadOnlyList<CallEvent> Play(IReadOnlyList<CallEvent> heard)
     {
         var log = new List<CallEvent>(heard.Count);
-        var before = new List<SpokenText>();
+        var marker = new LanguageMarker(model, heard.OfType<CallStarted>().FirstOrDefault()?.Head.Options.Turns);
         var coach = newCoach();
         foreach (var happened in heard)
         {
-            var marked = happened is UtteranceHeard final ? Mark(final, before) : happened;
+            var marked = happened is UtteranceHeard final ? Mark(final, marker) : happened;
             log.Add(marked);
             _coaching.Start();
             var judged = coach(marked);
@@ -50,15 +47,13 @@ internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
         _coaching.Reset();
     }
 
-    private UtteranceHeard Mark(UtteranceHeard final, List<SpokenText> before)
+    private UtteranceHeard Mark(UtteranceHeard final, LanguageMarker marker)
     {
-        var utterance = final.Utterance;
         Utterances++;
         _marking.Start();
-        var marks = model.Mark(utterance.Speaker, utterance.Text, before.TakeLast(TurnsBefore).ToArray());
+        var marked = marker.Mark(final);
         _marking.Stop();
-        before.Add(new SpokenText(utterance.Speaker, utterance.Text));
-        return final with { Utterance = utterance with { Marks = marks } };
+        return marked;
     }
 
     private double PerUtterance(TimeSpan time) => Utterances == 0 ? double.NaN : time.TotalMilliseconds / Utterances;

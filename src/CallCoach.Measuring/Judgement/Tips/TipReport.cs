@@ -30,8 +30,9 @@ internal sealed record TipReport(
     /// section 6. Everything else keeps the rep talking.
     /// </summary>
     private static bool IsSelling(Tip tip) => tip is { Class: not TipClass.Legal, Tone: TipTone.NextStep or TipTone.Nudge }
-        && tip.Kind is not ("not-interested" or "remove-me" or "wrong-number" or "who-is-this" or "voicemail"
-            or "argumentative" or "pressure" or "thanks-and-moves-on" or "first-name");
+        && tip.Kind is not (Kinds.NotInterested or Kinds.RemoveMe or Kinds.WrongNumber or Kinds.WhoIsThis or Kinds.Voicemail
+            or Kinds.BotSuspicion or Kinds.Recording or Kinds.Argumentative or Kinds.Pressure or Kinds.ThanksAndMovesOn
+            or Kinds.FirstName or Kinds.CleanExit);
 
     /// <summary>Whether the prospect has said no by then and nothing since that opens the talk again.</summary>
     private static bool IsAfterNo(IReadOnlyList<PlayedTurn> turns, TimeSpan at)
@@ -41,7 +42,7 @@ internal sealed record TipReport(
         {
             if (turn.Signals.Any(Labels.OpensAgain))
                 closed = false;
-            else if (turn.Signals.Any(Labels.IsRefusal))
+            else if (turn.Signals.Any(Kinds.IsRefusal))
                 closed = true;
         }
 
