@@ -17,7 +17,7 @@ internal static class MarksOnly
         var marks = utterance.Marks;
         return
         [
-            .. marks.Spans.Select(span => Made(FindingGroup.Wording, span.Kind, span.Start, span.Length, span.Probability)),
+            .. marks.Spans.Where(span => span.Passed).Select(span => Made(FindingGroup.Wording, span.Kind, span.Start, span.Length, span.Probability)),
             .. marks.Signals.Where(label => label.Passed).Select(label => Whole(FindingGroup.Signal, label)),
             .. marks.Moves.Where(label => label.Passed).Select(label => Whole(FindingGroup.Move, label)),
         ];
