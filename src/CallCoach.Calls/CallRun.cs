@@ -22,7 +22,7 @@ public sealed class CallRun : IAsyncDisposable
     private CallRun(IAudioSource source, TimeProvider time, TimeSpan from)
     {
         (Source, Time, From) = (source, time, from);
-        (Inbox, Levels) = (new(from), new(from));
+        Inbox = new CallInbox(from);
     }
 
     public IAudioSource Source { get; }
@@ -37,7 +37,7 @@ public sealed class CallRun : IAsyncDisposable
 
     public CallInbox Inbox { get; }
 
-    public TrackLevels Levels { get; }
+    public TrackLevels Levels { get; } = new();
 
     /// <summary>What broke the sound or the speech, if something did. The call ended there, with all that was heard before.</summary>
     public Exception? Fault { get; private set; }
@@ -93,7 +93,12 @@ public sealed class CallRun : IAsyncDisposable
     {
         await using var heard = speech.GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync())
+        {
+            // A call that goes on begins with a hole of its own: the track before it is none that was lost.
+            if (heard.Current is SoundLost lost && lost.From < From)
+                continue;
             yield return heard.Current;
+        }
 
         async ValueTask<bool> MoveNextAsync()
         {

@@ -1,3 +1,4 @@
+using CallCoach.Audio;
 using CallCoach.Coaching;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public static class CallsRegistration
 {
     /// <summary>
     /// The road, the current call and the journals. Whoever calls this also registers <see cref="Listening"/>,
-    /// <see cref="OpenSound"/>, <see cref="NewCoach"/> and <see cref="ILanguageModel"/>.
+    /// <see cref="NewCoach"/>, <see cref="ILanguageModel"/>, and sound: <see cref="AudioSourceFactory"/> or an <see cref="OpenSound"/> of their own.
     /// </summary>
     public static IServiceCollection AddCalls(this IServiceCollection services, IConfiguration configuration)
     {
@@ -20,6 +21,8 @@ public static class CallsRegistration
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CallsMetrics>();
+        services.AddSingleton<CallSounds>();
+        services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
         services.AddSingleton<CallPipeline>();

@@ -143,6 +143,9 @@ public sealed class CallState
 
     private void Hear(Utterance utterance)
     {
+        if (utterance.Text.Length == 0)
+            return;
+
         _utterances.Add(utterance);
         _refusal.TakeIn(_turns.Add(utterance));
         _person?.TakeIn(utterance);

@@ -3,4 +3,11 @@ namespace CallCoach.Speech;
 /// <summary>One utterance to decode.</summary>
 /// <param name="Audio">Mono samples at 16 kHz; unchanged until the answer.</param>
 /// <param name="Purpose">What the answer is for: it decides how much effort is spent.</param>
-public sealed record RecognitionRequest(ReadOnlyMemory<float> Audio, RecognitionPurpose Purpose);
+public sealed record RecognitionRequest(ReadOnlyMemory<float> Audio, RecognitionPurpose Purpose)
+{
+    /// <summary>Where speech begins in the audio, if known: the start of the first word.</summary>
+    public TimeSpan SpeechStart { get; init; }
+
+    /// <summary>Names and product words that may be said, separated by commas; about 50 tokens are read.</summary>
+    public string? Vocabulary { get; init; }
+}

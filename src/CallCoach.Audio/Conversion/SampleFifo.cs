@@ -8,21 +8,18 @@ internal sealed class SampleFifo
 
     public int Count { get; private set; }
 
+    /// <summary>What waits, the oldest first; until the next change.</summary>
+    public ReadOnlySpan<float> Samples => _samples.AsSpan(_head, Count);
+
     public void Write(ReadOnlySpan<float> samples)
     {
-        samples.CopyTo(Room(samples.Length));
+        if (_head + Count + samples.Length > _samples.Length)
+            MakeRoom(samples.Length);
+        samples.CopyTo(_samples.AsSpan(_head + Count));
         Count += samples.Length;
     }
 
-    /// <summary>Space to write into directly; <see cref="Written"/> says how much was used.</summary>
-    public Span<float> Room(int count)
-    {
-        if (_head + Count + count > _samples.Length)
-            MakeRoom(count);
-        return _samples.AsSpan(_head + Count, count);
-    }
-
-    public void Written(int count) => Count += count;
+    public void Write(float sample) => Write([sample]);
 
     public int Read(Span<float> samples)
     {
@@ -40,9 +37,6 @@ internal sealed class SampleFifo
         if (Count == 0)
             _head = 0;
     }
-
-    /// <summary>Throws away the newest samples, so that <paramref name="count"/> are left.</summary>
-    public void Trim(int count) => Count = Math.Min(Count, count);
 
     private void MakeRoom(int count)
     {

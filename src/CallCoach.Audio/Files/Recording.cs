@@ -11,6 +11,7 @@ internal sealed class Recording : IDisposable
     private readonly int _channels;
     private readonly float[] _block;
     private readonly float[] _lane = new float[BlockSamples];
+    private readonly PolyphaseFilter? _filter;
     private readonly Resampler[] _lanes;
     private bool _ended;
 
@@ -21,6 +22,7 @@ internal sealed class Recording : IDisposable
         _file = file;
         _channels = file.Header.Channels;
         _block = new float[BlockSamples * _channels];
+        _filter = Resampler.FilterFor(file.Header.Rate);
         _lanes = new Resampler[split ? _channels : 1];
         Rewind();
     }
@@ -36,14 +38,13 @@ internal sealed class Recording : IDisposable
     public void Seek(long sample)
     {
         Rewind();
-        // Both rates meet every rate / gcd samples of the file; from a meeting point before the target, far enough for the
-        // filter to fill, the samples come out as if read from the beginning.
-        var gcd = (long)System.Numerics.BigInteger.GreatestCommonDivisor(_file.Header.Rate, AudioFrame.SampleRate);
-        var outputStep = AudioFrame.SampleRate / gcd;
-        var margin = Resampler.OutputLength(2L * Resampler.Taps(_file.Header.Rate), _file.Header.Rate);
-        var meeting = Math.Max(0, (sample - margin) / outputStep);
-        _file.Seek(meeting * (_file.Header.Rate / gcd));
-        Drop(sample - meeting * outputStep);
+        // Every Phases samples at 16 kHz, places fall onto samples of the file; from such a place before the target, far enough
+        // for the filter to fill, the samples come out as if read from the beginning.
+        var (phases, step) = _filter is null ? (1, 1) : (_filter.Phases, _filter.Step);
+        var margin = _filter is null ? 0 : Resampler.OutputLength(_filter.Taps, _file.Header.Rate) + 1;
+        var meeting = Math.Max(0, (sample - margin) / phases);
+        _file.Seek(meeting * step);
+        Drop(sample - (meeting * phases));
     }
 
     /// <summary>Fills <paramref name="samples"/> from a lane; less only at the end of what is readable.</summary>
@@ -61,7 +62,7 @@ internal sealed class Recording : IDisposable
         _file.Seek(0);
         _ended = false;
         for (var i = 0; i < _lanes.Length; i++)
-            _lanes[i] = new Resampler(_file.Header.Rate);
+            _lanes[i] = new Resampler(_file.Header.Rate, _filter);
     }
 
     private void Drop(long count)

@@ -1,50 +1,47 @@
-using NAudio.Dsp;
-
 namespace CallCoach.Audio;
 
 /// <summary>
-/// One channel of any rate to 16 kHz, as a stream: the same output for any cut of the input, output sample k is the input at
+/// One channel of any rate to 16 kHz, as a stream: the same bits for any cut of the input, output sample k is the input at
 /// k / 16000 s, and in all round(input x 16000 / rate) samples.
 /// </summary>
 /// <remarks>
-/// NAudio's WdlResampler in its sinc mode. The ready-made WdlResamplingSampleProvider uses its recursive filter instead,
-/// which at 48 kHz takes 12 dB off 7 kHz and leaves 9 kHz only 20 dB down, and takes 11 dB off 3 kHz of a telephone line.
+/// Why not NAudio's: WdlResamplingSampleProvider filters too softly (at 48 kHz 7 kHz loses 12 dB while 9 kHz stays at -20 dB; a
+/// telephone line loses 11 dB at 3 kHz). WdlResampler in its sinc mode filters as well as this one, but allocates a new buffer
+/// with almost every call, about 1 MB in a second of sound at 48 kHz, and its fractional positions depend on how the input was cut.
 /// </remarks>
 internal sealed class Resampler
 {
-    // Blackman-Harris window: the pass band ends 4 x rate / taps below the cut-off. 128 taps at 48 kHz leave 7 kHz at
-    // -0.2 dB and put 9 kHz at -69 dB; a telephone line needs no steeper filter than 64 taps at 8 kHz.
-    private const int TapsAt48K = 128;
-    private const int TapsBelow16K = 64;
-    private const int TableSteps = 32;
-
-    // WDL rounds its position once a call, so equal calls make the output independent of how the input was cut.
-    private const int Chunk = 32;
+    private static readonly float[] Silence = new float[256];
 
     private readonly int _rate;
-    private readonly WdlResampler? _wdl;
-    private readonly float[] _chunk = new float[Chunk];
-    private readonly int _room;
+    private readonly PolyphaseFilter? _filter;
+    private readonly SampleFifo _input = new();
     private readonly SampleFifo _output = new();
-    private int _pending;
     private long _received;
     private long _made;
+    private int _phase;
 
     public Resampler(int rate)
+        : this(rate, FilterFor(rate))
+    {
+    }
+
+    /// <param name="rate">Samples a second of the input.</param>
+    /// <param name="filter">By <see cref="FilterFor"/>; channels of one rate share it.</param>
+    public Resampler(int rate, PolyphaseFilter? filter)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rate, 1);
         _rate = rate;
-        if (rate == AudioFrame.SampleRate)
-            return;
-        _wdl = new WdlResampler();
-        _wdl.SetMode(interp: true, filtercnt: 0, sinc: true, Taps(rate), TableSteps);
-        _wdl.SetFeedMode(true);
-        _wdl.SetRates(rate, AudioFrame.SampleRate);
-        _room = (int)((long)Chunk * AudioFrame.SampleRate / rate) + 2;
+        _filter = filter;
+        if (filter is not null)
+            PushSilence((filter.Taps / 2) - 1);
     }
 
     /// <summary>Samples at 16 kHz that can be read now.</summary>
     public int Available => _output.Count;
+
+    /// <returns><see langword="null"/> where the rate is 16 kHz already.</returns>
+    public static PolyphaseFilter? FilterFor(int rate) => rate == AudioFrame.SampleRate ? null : new PolyphaseFilter(rate);
 
     public static long OutputLength(long samples, int rate) =>
         (long)(((Int128)samples * AudioFrame.SampleRate * 2 + rate) / (2 * (Int128)rate));
@@ -52,54 +49,49 @@ internal sealed class Resampler
     public void Push(ReadOnlySpan<float> samples)
     {
         _received += samples.Length;
-        if (_wdl is null)
+        if (_filter is null)
         {
             _output.Write(samples);
             return;
         }
 
-        while (!samples.IsEmpty)
-        {
-            var count = Math.Min(samples.Length, Chunk - _pending);
-            samples[..count].CopyTo(_chunk.AsSpan(_pending));
-            samples = samples[count..];
-            _pending += count;
-            if (_pending == Chunk)
-                Convert(_wdl);
-        }
+        _input.Write(samples);
+        Convert(_filter, long.MaxValue);
     }
 
     /// <summary>The input ended: makes what the filter still holds readable.</summary>
     public void Finish()
     {
-        if (_wdl is null)
+        if (_filter is null)
             return;
-        var due = OutputLength(_received, _rate);
-        while (_made < due)
-        {
-            _chunk.AsSpan(_pending).Clear();
-            Convert(_wdl);
-        }
-
-        _output.Trim((int)(_output.Count - (_made - due)));
-        _made = due;
+        PushSilence((_filter.Taps / 2) + (_filter.Step / _filter.Phases) + 1);
+        Convert(_filter, OutputLength(_received, _rate));
     }
 
     public int Read(Span<float> samples) => _output.Read(samples);
 
     public void Drop(int count) => _output.Drop(count);
 
-    internal static int Taps(int rate) => rate < AudioFrame.SampleRate
-        ? TapsBelow16K
-        : TapsAt48K * Math.Max(1, (rate + 47_999) / 48_000);
-
-    private void Convert(WdlResampler wdl)
+    private void PushSilence(int count)
     {
-        wdl.ResamplePrepare(Chunk, 1, out var input);
-        _chunk.CopyTo(input);
-        var made = wdl.ResampleOut(_output.Room(_room), Chunk, _room, 1);
-        _output.Written(made);
-        _made += made;
-        _pending = 0;
+        for (; count > 0; count -= Silence.Length)
+            _input.Write(Silence.AsSpan(0, Math.Min(count, Silence.Length)));
+    }
+
+    // The oldest sample of the input is the first that the next output sample needs, so places are whole numbers and never drift.
+    private void Convert(PolyphaseFilter filter, long most)
+    {
+        var input = _input.Samples;
+        var at = 0;
+        while (at + filter.Taps <= input.Length && _made < most)
+        {
+            _output.Write(filter.Apply(input[at..], _phase));
+            _made++;
+            _phase += filter.Step;
+            at += _phase / filter.Phases;
+            _phase %= filter.Phases;
+        }
+
+        _input.Drop(at);
     }
 }

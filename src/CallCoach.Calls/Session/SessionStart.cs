@@ -14,14 +14,17 @@ public sealed class SessionStart(
     TimeProvider time,
     ILogger<CallSession> log)
 {
-    /// <exception cref="CallException">There is no sound to be had, or the journal can't be made.</exception>
+    /// <exception cref="CallException">The scripts are not where the settings say.</exception>
+    /// <exception cref="AudioException">There is no sound to be had.</exception>
     internal CallSession Begin(CallPlan plan)
     {
-        var source = openSound(plan.Sound, TimeSpan.Zero);
         var now = time.GetUtcNow();
-        var call = new CallInfo(CallId.New(now), now, source.Name, source.Duration);
+        var id = CallId.New(now);
+        var head = heads.For(plan, id);
+        var source = openSound(plan.Sound, TimeSpan.Zero);
+        var call = new CallInfo(id, now, source.Name, source.Duration);
         var journal = journals.Create(new JournalHead(JournalHead.CurrentSchema, call, plan.Sound));
-        return Session(call, new CallRun(source, heads.For(plan, call.Id), time), journal);
+        return Session(call, new CallRun(source, head, time), journal);
     }
 
     /// <summary>Goes on with a call, or closes it as it stands when it was cut off too long ago or its sound is gone.</summary>
@@ -29,8 +32,7 @@ public sealed class SessionStart(
     internal CallSession GoOn(CallJournal journal, bool isFresh)
     {
         var (call, plan) = (journal.Head.Call, journal.Head.Sound);
-        var at = (time.GetUtcNow() - call.StartedAt) * (plan.IsDevices ? 1 : plan.Speed);
-        var point = Recovery.PointOf(journal, at);
+        var point = Recovery.PointOf(journal, WhereNow(call, plan));
         var source = isFresh ? OpenOrNone(call, plan, point.At) : NoSound.Instance;
         if (source is NoSound)
         {
@@ -39,6 +41,13 @@ public sealed class SessionStart(
         }
 
         return Session(call, new CallRun(source, point, time), journals.Continue(call.Id));
+    }
+
+    // By the wall clock: the call went on while nobody listened. A recording can't go on beyond its end.
+    private TimeSpan WhereNow(CallInfo call, SoundPlan plan)
+    {
+        var at = (time.GetUtcNow() - call.StartedAt) * (plan.IsDevices ? 1 : plan.Speed);
+        return call.Duration is { } length && at > length ? length : at;
     }
 
     private IAudioSource OpenOrNone(CallInfo call, SoundPlan plan, TimeSpan from)

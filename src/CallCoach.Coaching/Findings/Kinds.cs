@@ -52,6 +52,7 @@ public static class Kinds
     public const string Asked = "asked";
     public const string EarlyInterest = "early-interest";
     public const string CleanExit = "clean-exit";
+    public const string BetterTime = "better-time";
 
     /// <summary>Whether a signal closes the call.</summary>
     public static bool IsRefusal(string kind) => kind is NotInterested or RemoveMe;

@@ -14,16 +14,20 @@ public sealed class LanguageMarker(ILanguageModel model, TurnOptions? turns = nu
     public Utterance Mark(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
+        if (utterance.Text.Length == 0)
+            return utterance;
+
         var before = _turns.Turns.TakeLast(TurnsBefore).Select(turn => new SpokenText(turn.Speaker, turn.Text)).ToList();
-        _turns.Add(utterance);
+        Remember(utterance);
         return utterance with { Marks = model.Mark(utterance.Speaker, utterance.Text, before) };
     }
 
-    /// <summary>Takes in an utterance that was marked before, for a call that goes on after a restart.</summary>
+    /// <summary>Takes an utterance in that was marked before, when a call goes on after a restart.</summary>
     public void Remember(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        _turns.Add(utterance);
+        if (utterance.Text.Length > 0)
+            _turns.Add(utterance);
     }
 
     /// <summary>The event with the marks of its utterance.</summary>

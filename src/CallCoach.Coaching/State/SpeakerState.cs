@@ -9,6 +9,8 @@ public sealed class SpeakerState
     private int _finalWords;
     private int _growingWords;
     private long _open;
+    private long _stopped;
+    private long _heard;
 
     internal SpeakerState(Speaker speaker, TurnOptions options)
     {
@@ -26,6 +28,9 @@ public sealed class SpeakerState
 
     /// <summary>End of the newest speech; <see langword="null"/> before the first.</summary>
     public TimeSpan? FellSilent { get; private set; }
+
+    /// <summary>Whether they fell silent and what they said is still being recognised.</summary>
+    public bool WordsArePending => _stopped > _heard;
 
     /// <summary>Words said so far, with the stable ones of an utterance that still grows.</summary>
     public int Words => _finalWords + _growingWords;
@@ -45,6 +50,7 @@ public sealed class SpeakerState
                 Begin(now);
                 break;
             case SpeechStopped stopped when stopped.Speaker == _speaker:
+                _stopped = stopped.Utterance;
                 Stop(stopped.End);
                 break;
             case PartialHeard growing when growing.Speaker == _speaker:
@@ -74,6 +80,7 @@ public sealed class SpeakerState
     // Finals may come without edges of speech (an imported transcript): they tell as much, only later.
     private void Hear(Utterance utterance)
     {
+        _heard = Math.Max(_heard, utterance.Id);
         _finalWords += TurnList.CountWords(utterance);
         if (_open <= utterance.Id)
             _growingWords = 0;

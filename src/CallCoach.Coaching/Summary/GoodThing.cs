@@ -6,7 +6,7 @@ internal static class GoodThing
     private static readonly (string Kind, string Says)[] InOrder =
     [
         (Kinds.CleanExit, "You took the no kindly."),
-        ("better-time", "You asked for a better time."),
+        (Kinds.BetterTime, "You asked for a better time."),
         (Kinds.ThanksAndMovesOn, "You thanked them and let go."),
         (Kinds.NextStep, "You agreed a next step."),
         (Kinds.AsksBetterTime, "You asked for a time that suits."),

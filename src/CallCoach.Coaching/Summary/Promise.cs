@@ -1,6 +1,6 @@
 namespace CallCoach.Coaching;
 
-/// <summary>The words of the time that was agreed, as they were last said.</summary>
+/// <summary>The words of the time that was agreed: as the rep repeated it most exactly, else as the prospect named it.</summary>
 internal static class Promise
 {
     public static string? Of(CallState call)
@@ -8,8 +8,11 @@ internal static class Promise
         if (Agreement.TimeAgreed(call) is not { } agreed)
             return null;
 
-        var repeated = call.Utterances.LastOrDefault(said =>
-            said.Speaker == Speaker.Rep && said.End > agreed.Place.To && SpokenTime.In(said.Text) is not null);
-        return SpokenTime.In(repeated?.Text ?? Quoted.TextOf(call, agreed));
+        var repeated = call.Utterances
+            .Where(said => said.Speaker == Speaker.Rep && said.End > agreed.Place.To)
+            .Select(said => SpokenTime.MostExact(said.Text))
+            .Where(time => time is not null)
+            .MaxBy(SpokenTime.CountWords);
+        return repeated ?? SpokenTime.In(Quoted.TextOf(call, agreed));
     }
 }

@@ -21,7 +21,7 @@ public sealed class CooldownOptions
     [Range(0.1, 1.0)]
     public double Likeness { get; set; } = 0.7;
 
-    /// <summary>How many of the last tips it is compared with. Default 3.</summary>
+    /// <summary>How many of the last tips it is compared with, as long as their rule has not cooled down. Default 3.</summary>
     [Range(0, 20)]
     public int ComparedWith { get; set; } = 3;
 }

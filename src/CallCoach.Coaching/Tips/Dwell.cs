@@ -3,10 +3,10 @@ namespace CallCoach.Coaching;
 /// <summary>How long a tip stays on the screen.</summary>
 internal static class Dwell
 {
-    /// <summary><see langword="null"/>: until done or dismissed, as the law and a stop ask for, or the rep chose.</summary>
-    public static TimeSpan? Of(TipDraft draft, DwellOptions options)
+    /// <summary><see langword="null"/>: until done or dismissed, as the law and a stop after a no ask for, or the rep chose.</summary>
+    public static TimeSpan? Of(TipDraft draft, bool isClosing, DwellOptions options)
     {
-        if (draft.Class == TipClass.Legal || draft.Tone is TipTone.Legal or TipTone.Stop || options.UntilDismissed)
+        if (draft.Class == TipClass.Legal || (draft.Tone == TipTone.Stop && isClosing) || options.UntilDismissed)
             return null;
         if (options.Chosen is { } chosen)
             return chosen;

@@ -70,7 +70,8 @@ internal sealed class TipPolicy(TipPolicyOptions options)
         if (screen.Tip.Class != TipClass.Legal && screen.Candidate.Draft.Asks is { } asked && made.Any(finding => Answers(finding, asked, screen)))
             return TipEnding.Followed;
 
-        var isStopOver = screen.Candidate.IsStop && !call.IsClosing;
+        // A stop stays until the rep lets go, or the prospect takes the offer up again.
+        var isStopOver = screen is { Candidate.IsStop: true, Tip.Dwell: null } && !call.IsClosing;
         return screen.IsOver(call.Now) || isStopOver ? TipEnding.Expired : null;
     }
 
@@ -150,7 +151,7 @@ internal sealed class TipPolicy(TipPolicyOptions options)
 
         var draft = TipText.Fit(candidate.Draft);
         var tip = new Tip(
-            ++_lastTip, draft.Class, draft.Tone, candidate.Kind, draft.Headline, draft.Why, draft.Say, candidate.Finding.Id, Dwell.Of(draft, options.Dwell));
+            ++_lastTip, draft.Class, draft.Tone, candidate.Kind, draft.Headline, draft.Why, draft.Say, candidate.Finding.Id, Dwell.Of(draft, call.IsClosing, options.Dwell));
         _screen = new TipOnScreen(tip, candidate, call.Now);
         _history.Add(tip, candidate, call.Now);
         judged.Add(new TipShown(call.Now, tip));

@@ -9,7 +9,7 @@ internal sealed class DataHealth(IOptions<DataOptions> data) : IHealthCheck
 {
     private const long Enough = 100 * 1024 * 1024;
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var folder = data.Value.FullFolder;
         var free = new DriveInfo(folder).AvailableFreeSpace;

@@ -6,7 +6,7 @@ namespace CallCoach;
 /// <summary>Whether the models are there.</summary>
 internal sealed class ModelHealth(ModelFiles models) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {

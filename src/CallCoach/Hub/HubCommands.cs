@@ -30,7 +30,7 @@ internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
         }
         catch (Exception refused) when (refused is CallException or AudioException)
         {
-            throw new HubException(refused.Message);
+            throw new HubException(refused.Message, refused);
         }
     }
 

@@ -1,4 +1,3 @@
-using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Contracts;
 
@@ -54,8 +53,8 @@ internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient cl
 
     private static LevelsMessage LevelsOf(CallSession session)
     {
-        var (now, rep, prospect) = (session.Now, session.Levels[Track.Rep], session.Levels[Track.Prospect]);
-        return new(
-            session.Call.Id, Seconds.Of(now), Math.Round(rep.Loudness, 2), Math.Round(prospect.Loudness, 2), rep.IsHeard(now), prospect.IsHeard(now));
+        var now = session.Now;
+        var (rep, prospect) = session.Levels.Read(now);
+        return new(session.Call.Id, Seconds.Of(now), Math.Round(rep.Rms, 2), Math.Round(prospect.Rms, 2), rep.Heard, prospect.Heard);
     }
 }

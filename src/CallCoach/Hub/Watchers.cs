@@ -9,6 +9,7 @@ namespace CallCoach;
 internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<CallHub, ICallClient> hub, TimeProvider time, ILogger<Watchers> log)
 {
     private readonly ConcurrentDictionary<string, Watcher> _watchers = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _somebody = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Lets a connection watch until it ends. Asked again, it only answers.</summary>
     public NodeState Watch(string connection, CancellationToken ended)
@@ -17,11 +18,25 @@ internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<C
         var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, log);
         if (_watchers.TryAdd(connection, watcher))
             _ = RunAsync(connection, watcher, newest, ended);
+        _somebody.TrySetResult();
 
         return new NodeState(CallMessage.CurrentVersion, newest.Call, IsLive(newest), newest.Number);
     }
 
-    private bool IsLive(WirePosition newest) => current.Session is { IsLive: true } session && session.Call.Id == newest.Call;
+    /// <summary>Waits until somebody has come to watch, but not for ever.</summary>
+    public async Task AnyoneAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _somebody.Task.WaitAsync(patience, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // Then they catch up when they come.
+        }
+    }
+
+    private bool IsLive(WirePosition newest) => current.Session is { IsLive: true } session && newest.IsIn(session.Call.Id);
 
     private async Task RunAsync(string connection, Watcher watcher, WirePosition from, CancellationToken ended)
     {

@@ -24,7 +24,7 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
         TaskCompletionSource more;
         lock (_gate)
         {
-            if (_log is null || _log.Call.Id != call.Id || _log.NextEntry != entry.Number)
+            if (_log is null || !_log.Newest.IsIn(call.Id) || _log.NextEntry != entry.Number)
                 _log = LogUntil(call, entry.Number);
             _log.Append(entry);
             (more, _more) = (_more, NewSignal());
@@ -38,7 +38,7 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
     public WirePosition Newest()
     {
         lock (_gate)
-            return Current() is { } log ? new(log.Call.Id, log.Messages.Count) : new(null, 0);
+            return Current()?.Newest ?? new(null, 0);
     }
 
     /// <summary>Messages of a call after a number, oldest first, at most a page.</summary>
@@ -46,7 +46,7 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
     {
         lock (_gate)
         {
-            if (Current() is { } log && log.Call.Id == call)
+            if (Current() is { } log && log.Newest.IsIn(call))
                 return log.After(after, Page);
         }
 
@@ -69,7 +69,7 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
             Task more;
             lock (_gate)
             {
-                var after = _log?.Call.Id == position.Call ? position.Number : 0;
+                var after = _log is { } log && position.IsIn(log.Call.Id) ? position.Number : 0;
                 if (_log?.After(after, Page) is { Count: > 0 } next)
                     return next;
                 more = _more.Task;

@@ -18,6 +18,9 @@ internal sealed class WireLog(CallInfo call)
     /// <summary>Number of the log's entry that comes next.</summary>
     public long NextEntry { get; private set; } = 1;
 
+    /// <summary>Where its newest message stands.</summary>
+    public WirePosition Newest => new(Call.Id, _messages.Count);
+
     public IReadOnlyList<CallMessage> Messages => _messages;
 
     public void Append(LogEntry entry)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CallCoach;
 
 /// <summary>Tells a misspelt setting: what is not in the list of all settings would be ignored in silence.</summary>
@@ -25,31 +27,12 @@ internal static class SettingNames
 
     // The elements of a list are named by their place in it.
     private static bool IsElement(string name, HashSet<string> known) =>
-        name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.AsSpan(colon + 1), out _) && known.Contains(name[..colon]);
+        name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.AsSpan(colon + 1), CultureInfo.InvariantCulture, out _) && known.Contains(name[..colon]);
 
     private static string Complaint(string name, HashSet<string> known)
     {
-        var nearest = known.MinBy(candidate => Distance(candidate, name))!;
-        var hint = Distance(nearest, name) <= 3 ? $" Did you mean \"{nearest}\"?" : $" {SettingSources.FileName} lists them all.";
+        var nearest = known.MinBy(candidate => EditDistance.Between(candidate, name));
+        var hint = nearest is not null && EditDistance.Between(nearest, name) <= 3 ? $" Did you mean \"{nearest}\"?" : $" {SettingSources.FileName} lists them all.";
         return $"There is no setting \"{name}\".{hint}";
-    }
-
-    /// <summary>Levenshtein's: letters to add, drop or change.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var changed = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CallPrinter(Terminal terminal)
         }
     }
 
-    private static Style StyleOf(string speaker) => speaker == "rep" ? Rep : Prospect;
+    private static Style StyleOf(string speaker) => speaker is "rep" ? Rep : Prospect;
 
-    private static string SideOf(string speaker) => speaker == "rep" ? "You" : "Prospect";
+    private static string SideOf(string speaker) => speaker is "rep" ? "You" : "Prospect";
 }

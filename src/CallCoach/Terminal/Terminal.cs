@@ -6,7 +6,7 @@ namespace CallCoach;
 /// Where the program writes for a person. In a terminal lines have colour and break at words; redirected, or with NO_COLOR set,
 /// they are plain text, one line each.
 /// </summary>
-internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool isInteractive)
+internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool isInteractive, bool isOutputRedirected)
 {
     private readonly Lock _gate = new();
 
@@ -17,15 +17,19 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error, bool isI
     /// <summary>Whether somebody sits there who can press keys.</summary>
     public bool IsInteractive { get; } = isInteractive;
 
+    /// <summary>Whether what is written goes to a file or another program.</summary>
+    public bool IsOutputRedirected { get; } = isOutputRedirected;
+
     public static Terminal OfThisProcess() => new(
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
-        isInteractive: !Console.IsInputRedirected && !Console.IsOutputRedirected);
+        isInteractive: !Console.IsInputRedirected && !Console.IsOutputRedirected,
+        Console.IsOutputRedirected);
 
     /// <summary>A terminal that is plain text in two writers.</summary>
     public static Terminal Of(TextWriter output, TextWriter error)
     {
-        return new(Plain(output), Plain(error), isInteractive: false);
+        return new(Plain(output), Plain(error), isInteractive: false, isOutputRedirected: true);
 
         static IAnsiConsole Plain(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
         {

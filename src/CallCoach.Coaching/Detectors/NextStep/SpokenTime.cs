@@ -5,8 +5,6 @@ namespace CallCoach.Coaching;
 /// <summary>Finds the words that name a day or a time ("Thursday", "after three", "half past two tomorrow"). It leaves their meaning to others.</summary>
 internal static partial class SpokenTime
 {
-    private const int TimeLimit = 100;
-
     private const string Number =
         @"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d{2})?)";
 
@@ -19,7 +17,7 @@ internal static partial class SpokenTime
         @"(?:(?:at|after|before|around|about|by|past|till|until)\s+)?(?:half\s+past\s+" + Number + @"|quarter\s+(?:past|to)\s+" + Number + @"|noon|midday)"
         + @"|(?:at|after|before|around|by|till|until)\s+" + Number + Minutes + @"\b(?!\s+(?:point|page|percent|per|hundred|thousand|time|minutes?|hours?|days?|weeks?|of|crews?|people))"
         + @"|" + Number + @"\s*(?:o'clock|thirty|fifteen|forty[\s-]five|[ap]\.?m\b\.?)"
-        + @"|(?<=^|,\s)" + Number + @"(?=[.!,]|$)"
+        + @"|(?<=^|,\s)" + Number + @"(?=[.!,]|$|\s+on\b)"
         + @"|(?<=day\s)" + Number + Minutes;
 
     private const string Later =
@@ -29,15 +27,18 @@ internal static partial class SpokenTime
         + @"|after\s+(?:lunch|surgery|work|school|the\s+(?:holidays|weekend|break))";
 
     /// <summary>The words, as heard, joined by commas where they stand apart; <see langword="null"/> if none name a time.</summary>
-    public static string? In(string text)
-    {
-        var named = Words().Matches(text).Select(match => match.Value.Trim()).ToList();
-        return named.Count == 0 ? null : string.Join(", ", named);
-    }
+    public static string? In(string text) => All(text) is { Count: > 0 } named ? string.Join(", ", named) : null;
+
+    /// <summary>The one that says most, the first of equals; <see langword="null"/> if none name a time.</summary>
+    public static string? MostExact(string text) => All(text).MaxBy(CountWords);
+
+    public static int CountWords(string? time) => time?.Count(character => character == ' ') + 1 ?? 0;
+
+    private static List<string> All(string text) => [.. Words().Matches(text).Select(match => match.Value.Trim())];
 
     [GeneratedRegex(
         @"\b(?:" + Day + @"(?:,?\s+(?:" + Clock + @"|" + Later + @"))?|(?:" + Clock + @")(?:\s+(?:on\s+)?" + Day + @")?|" + Later + @")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeLimit)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Words();
 }

@@ -8,7 +8,6 @@ namespace CallCoach.Coaching;
 /// </summary>
 internal static partial class Introductions
 {
-    private const int TimeLimit = 50;
     private const float Enough = 0.75f; // word confidence from which a word is taken as heard (docs/coaching.md)
 
     /// <summary>The best name in the words of an utterance, or <see langword="null"/>.</summary>
@@ -48,18 +47,18 @@ internal static partial class Introductions
     }
 
     // "Alana speaking", "Jordan here": with a comma or a full stop before the name, or nothing.
-    [GeneratedRegex(@"(?:^|[.,?!]\s+|\b(?:it's|this is)\s+)(?<name>\p{L}[\p{Ll}'-]+)\s+(?:speaking|here)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"(?:^|[.,?!]\s+|\b(?:it's|this is)\s+)(?<name>\p{L}[\p{L}'-]+)\s+(?:speaking|here)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex NameFirst();
 
     // A second capital may be a surname or a firm ("this is Summit Ridge"): less sure.
-    [GeneratedRegex(@"\b(?i:this is|my name is|my name's|the name's|you're speaking (?:to|with)|you're through to|call me|short for)\s+(?<name>\p{L}[\p{Ll}'-]+)(?<more>\s+\p{Lu}\p{Ll}+)?", RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"\b(?i:this is|my name is|my name's|the name's|you're speaking (?:to|with)|you're through to|call me|short for)\s+(?<name>\p{L}[\p{L}'-]+)(?<more>\s+\p{Lu}\p{Ll}+)?", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex NameAfter();
 
     // "I'm" is followed by nearly anything, so only a capital counts.
-    [GeneratedRegex(@"\b(?i:i'm|i am)\s+(?<name>\p{Lu}[\p{Ll}'-]+)(?<more>\s+\p{Lu}\p{Ll}+)?(?=\s*(?:[.,!?]|$|by the way|from\b|at\b))", RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"\b(?i:i'm|i am)\s+(?<name>\p{Lu}[\p{L}'-]+)(?<more>\s+\p{Lu}\p{Ll}+)?(?=\s*(?:[.,!?]|$|by the way|from\b|at\b))", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex IAm();
 
     // How a firm answers: its name, a comma, a first name, and nothing more.
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}&'-]*\s+(?:and\s+)?){1,5}\p{Lu}?[\p{L}'-]*,\s+(?<name>\p{Lu}[\p{Ll}'-]+)[.!?]?$", RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}&'-]*\s+(?:and\s+)?){1,5}\p{Lu}?[\p{L}'-]*,\s+(?<name>\p{Lu}[\p{L}'-]+)[.!?]?$", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex AfterFirm();
 }

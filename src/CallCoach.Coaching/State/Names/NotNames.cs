@@ -17,5 +17,9 @@ internal static class NotNames
         + "american british german french english irish scottish welsh catholic").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    public static bool CanBeName(string word) => word.Length > 1 && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !Words.Contains(word);
+    public static bool CanBeName(string word) =>
+        word.Length > 1 && !IsContraction(word) && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !Words.Contains(word);
+
+    // "Who's", "you're"; but O'Neil and D'Arcy are names.
+    private static bool IsContraction(string word) => word.LastIndexOf('\'') > 1;
 }

@@ -28,12 +28,14 @@ internal static class CooldownRule
             && !(candidate.IsLasting && candidate.Finding.Severity > kind.Severity); // a monologue that goes on may be told once more
     }
 
+    // Once a rule has cooled down, saying it again is a reminder and no repeat.
     private static bool IsRepeat(TipCandidate candidate, TipView view)
     {
         var draft = TipText.Fit(candidate.Draft);
         var words = TipText.WordsOf(draft.Headline, draft.Why, draft.Say);
         return view.History.Shown
             .TakeLast(view.Options.Cooldown.ComparedWith)
+            .Where(tip => view.Now - tip.At < view.Options.Cooldown.SameRule)
             .Any(tip => Jaccard(words, tip.Words) > view.Options.Cooldown.Likeness);
     }
 

@@ -30,7 +30,8 @@ internal static class MomentRule
 
     private static Verdict CoachingMoment(TipCandidate candidate, TipView view)
     {
-        if (IsProspectBeginning(view))
+        var heard = view.Call.Prospect;
+        if (IsProspectBeginning(view) || (heard.WordsArePending && heard.SilentFor < view.Options.Moments.WordsPending))
             return Verdict.Wait(HeldBecause.ProspectSpeaking);
 
         var (moments, call, lastWord) = (view.Options.Moments, view.Call, candidate.Finding.Place.To);

@@ -11,16 +11,15 @@ internal static class CaptionWire
 
     public static CaptionPayload Of(PartialHeard partial)
     {
-        var first = partial.Stable.Concat(partial.Interim).FirstOrDefault();
-        var last = partial.Interim.LastOrDefault() ?? partial.Stable.LastOrDefault();
+        Word[] words = [.. partial.Stable, .. partial.Interim];
         return new(
             Kebab.Of(partial.Speaker),
             partial.Utterance,
             Text(partial.Stable),
             Text(partial.Interim),
             IsFinal: false,
-            Seconds.Of(first?.Start ?? partial.At),
-            Seconds.Of(last?.End ?? partial.At));
+            Seconds.Of(words is [var first, ..] ? first.Start : partial.At),
+            Seconds.Of(words is [.., var last] ? last.End : partial.At));
     }
 
     private static string Text(IReadOnlyList<Word> words) => string.Join(' ', words.Select(word => word.Text));

@@ -8,8 +8,6 @@ namespace CallCoach.Coaching;
 /// </summary>
 internal static partial class SpokenQuestion
 {
-    private const int TimeLimit = 50;
-
     /// <summary>How the text asks ("mark", "wh", "auxiliary", "tag", "inner"), or <see langword="null"/> if it doesn't.</summary>
     public static string? In(string text)
     {
@@ -24,15 +22,15 @@ internal static partial class SpokenQuestion
         return Inner().IsMatch(text) ? "inner" : null;
     }
 
-    [GeneratedRegex(@"(?:^|[.!,]\s+)(?:and |so |but |well |okay |um |uh )*(?:what|when|where|who|whose|why|which|how)\s+(?:is|are|was|do|does|did|would|could|can|will|have|has|much|many|long|often|about|kind|sort|time|day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"(?:^|[.!,]\s+)(?:and |so |but |well |okay |um |uh )*(?:what|when|where|who|whose|why|which|how)\s+(?:is|are|was|do|does|did|would|could|can|will|have|has|much|many|long|often|about|kind|sort|time|day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Wh();
 
-    [GeneratedRegex(@"(?:^|[.!]\s+)(?:and |so |but |well |okay |um |uh )*(?:do|does|did|would|could|can|will|have|are|is|shall|may)\s+(?:you|they|we|i|it|that|there|your|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"(?:^|[.!]\s+)(?:and |so |but |well |okay |um |uh )*(?:do|does|did|would|could|can|will|have|are|is|shall|may)\s+(?:you|they|we|i|it|that|there|your|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Auxiliary();
 
-    [GeneratedRegex(@"\b(?:isn't it|aren't you|don't you|doesn't it|wouldn't you|right|is that right|is it)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"\b(?:isn't it|aren't you|don't you|doesn't it|wouldn't you|right|is that right|is it)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\b(?:do you|would you|are you|have you|can you)\s+\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeLimit)]
+    [GeneratedRegex(@"\b(?:do you|would you|are you|have you|can you)\s+\p{L}+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Inner();
 }

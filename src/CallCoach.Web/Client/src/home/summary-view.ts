@@ -22,8 +22,8 @@ export class SummaryView {
 
 function content(call: Call): Node[] {
   const lines = summary(call).map(line => el('li', {}, icon(line.icon, 'i'), el('span', {}, line.text, line.strong ? el('b', {}, line.strong) : null)));
-  const head = el('div', { class: 'card-head' }, el('h2', {}, title(call)), el('p', {}, call.ended?.reason ?? ''), call.ended ? chip(call.ended) : null);
-  return [head, ...(call.ended ? [facts(call.ended, nameOf(call, 'prospect'))] : []), el('ul', { class: 'ov-end after' }, ...lines), ...held(call.heldBack)];
+  const head = el('div', { class: 'card-head' }, el('h2', {}, title(call)), call.ended ? chip(call.ended) : null, el('p', {}, call.ended?.reason ?? ''));
+  return [head, ...(call.ended ? [facts(call.ended, nameOf(call, 'prospect'))] : []), el('ul', { class: 'ov-end' }, ...lines), ...held(call.heldBack)];
 }
 
 function title(call: Call): string {
@@ -32,7 +32,7 @@ function title(call: Call): string {
 }
 
 const chip = (ended: CallEnded): HTMLElement =>
-  el('span', { class: `chip push ${ended.outcome}` }, icon(ended.outcome, 'i'), outcomeWord(ended.outcome));
+  el('span', { class: `chip ${ended.outcome}` }, icon(ended.outcome, 'i'), outcomeWord(ended.outcome));
 
 function facts(ended: CallEnded, name: string): HTMLElement {
   const share = Math.round(ended.repShare * 100);

@@ -1,0 +1,19 @@
+using CallCoach.Coaching.Phrases;
+
+namespace CallCoach.Coaching.Detectors.Signals;
+
+/// <summary>Hears what the prospect's words mean, and what a good rep would do next.</summary>
+internal sealed class SignalsDetector : IDetector
+{
+    private readonly SignalReader _reader = new(RuleBook.Signals, ProspectFile.Read());
+
+    public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
+    {
+        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Prospect } utterance })
+            return;
+        var view = ConversationView.At(call);
+        var states = SignalStates.At(view, RuleBook.Signals);
+        foreach (var signal in _reader.Read(Normaliser.Of(utterance.Text), utterance.Marks, states))
+            findings.Add(SignalFindings.Of(signal, utterance, call, states));
+    }
+}

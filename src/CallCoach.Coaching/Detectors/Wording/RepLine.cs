@@ -1,0 +1,59 @@
+using CallCoach.Coaching.Phrases;
+
+namespace CallCoach.Coaching.Detectors.Wording;
+
+/// <summary>One utterance of the rep with all that a judgement of its wording asks for.</summary>
+internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineContext Context, CallHead? Head)
+{
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan NoLasts = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan OpeningLasts = TimeSpan.FromSeconds(30);
+
+    /// <param name="view">The call, its newest utterance being the rep's.</param>
+    public static RepLine Of(ConversationView view, CallState call)
+    {
+        var utterance = view.Newest;
+        var previous = view.Before(Speaker.Prospect);
+        var context = new LineContext(
+            view.BeginsTurn,
+            previous is not null && view.Has(previous, FindingGroup.Signal, Objections),
+            AfterNo(view, utterance),
+            utterance.Start < OpeningLasts || view.Count(Speaker.Rep) < 3,
+            previous is not null && view.Has(previous, FindingGroup.Signal, "voicemail"),
+            previous?.Normal ?? NormalText.Empty,
+            HeardSince(call, utterance.Start - Recent));
+        return new RepLine(utterance, Normaliser.Of(utterance.Text), context, call.Head);
+    }
+
+    private static readonly string[] Objections = ["not-interested", "not-now", "already-have", "price", "send-info", "remove-me"];
+    private static readonly string[] Refusals = ["not-interested", "remove-me"];
+
+    /// <summary>A refusal less than 20 seconds old, or one that the rep has had no more than one turn since.</summary>
+    private static bool AfterNo(ConversationView view, Utterance utterance)
+    {
+        var repTurns = 0;
+        foreach (var turn in view.Earlier)
+        {
+            if (repTurns >= 2 && turn.End < utterance.Start - NoLasts)
+                return false;
+            if (turn.Speaker == Speaker.Rep)
+                repTurns++;
+            else if (view.Has(turn, FindingGroup.Signal, Refusals))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static NormalText HeardSince(CallState call, TimeSpan since)
+    {
+        var heard = new List<string>();
+        for (var i = call.Utterances.Count - 1; i >= 0 && call.Utterances[i].End >= since; i--)
+        {
+            if (call.Utterances[i].Speaker == Speaker.Prospect)
+                heard.Insert(0, call.Utterances[i].Text);
+        }
+
+        return heard.Count == 0 ? NormalText.Empty : Normaliser.Of(string.Join(' ', heard));
+    }
+}

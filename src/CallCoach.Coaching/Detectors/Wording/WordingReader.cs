@@ -1,0 +1,88 @@
+using CallCoach.Coaching.Phrases;
+
+namespace CallCoach.Coaching.Detectors.Wording;
+
+/// <summary>
+/// Reads the kinds of wording out of one utterance. Rules and language model are witnesses: a sure rule counts alone,
+/// the model counts alone above its threshold, a likely rule and a weak stretch of the model count together.
+/// </summary>
+internal sealed class WordingReader
+{
+    private readonly PhraseFinder _finder;
+    private readonly PhraseFinder _vetoes;
+    private readonly ILookup<string, PhraseRule> _words;
+
+    public WordingReader(PhraseBook phrases, RuleBook concepts)
+    {
+        _finder = new PhraseFinder([.. phrases.Rules, .. concepts.Rules.Where(rule => rule.Strength is Strength.Sure or Strength.Likely)]);
+        _vetoes = new PhraseFinder([.. concepts.Rules.Where(rule => rule.Strength is Strength.Veto)]);
+        _words = concepts.Rules.Where(rule => rule.Strength is Strength.Word).ToLookup(rule => rule.Label, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<WordingSpan> Read(RepLine line)
+    {
+        var model = ModelSpans.Of(line);
+        var witnesses = model.Concat(_finder.Find(line.Normal, line.Context).Select(match => From(match, model))).ToList();
+        var vetoes = _vetoes.Find(line.Normal, line.Context);
+        var together = Together(witnesses).Where(span => Counts(span, line)).Where(span => !Vetoed(span, vetoes, line)).ToList();
+        return KindContest.Settle(together, line);
+    }
+
+    private static WordingSpan From(PhraseMatch match, IReadOnlyList<WordingSpan> model)
+    {
+        var recited = match.Rule.RecitedKind is { } kind
+            && (kind is not "scripted" || model.Any(span => span.Kind is "scripted" && span.Overlaps(match.From, match.To)));
+        return new WordingSpan(
+            recited ? match.Rule.RecitedKind! : match.Rule.Label, match.From, match.To, 0, Passed: false, match.Rule, match.Severity, match.OnlyCounted)
+        {
+            RuleAt = (match.From, match.To),
+        };
+    }
+
+    /// <summary>Stretches of one kind that overlap are one.</summary>
+    private static IEnumerable<WordingSpan> Together(List<WordingSpan> witnesses)
+    {
+        foreach (var kind in witnesses.GroupBy(span => span.Kind, StringComparer.Ordinal))
+        {
+            WordingSpan? grown = null;
+            foreach (var span in kind.OrderBy(span => span.From).ThenByDescending(span => span.To))
+            {
+                if (grown is not null && grown.Overlaps(span))
+                {
+                    grown = grown.With(span);
+                    continue;
+                }
+
+                if (grown is not null)
+                    yield return grown;
+                grown = span;
+            }
+
+            if (grown is not null)
+                yield return grown;
+        }
+    }
+
+    private bool Counts(WordingSpan span, RepLine line) =>
+        span.Sure || (span.Rule is null ? span.Passed && HoldsItsWord(span, line) : span.Passed || span.Probability > 0);
+
+    /// <summary>The model alone sometimes marks the word beside the one that matters: without that word its stretch is a crumb.</summary>
+    private bool HoldsItsWord(WordingSpan span, RepLine line) =>
+        !_words.Contains(span.Kind)
+        || (line.Normal.Under(span.From, span.To) is { } tokens && _words[span.Kind].Any(rule => rule.Pattern.IsMatch(line.Normal.Slice(tokens.First, tokens.Last))));
+
+    private static bool Vetoed(WordingSpan span, IReadOnlyList<PhraseMatch> vetoes, RepLine line) =>
+        vetoes.Any(veto => Concerns(veto.Rule.Label, span.Kind) && Covers(veto, span))
+        || (span.Kind is not "filler" && !span.Sure && line.Normal.Under(span.From, span.To) is { } tokens && Echo.Mirrors(line.Normal, tokens, line.Context.RecentProspect));
+
+    /// <summary>What is quoted is no claim of the rep's own; but to throw somebody's words at them is arguing all the same.</summary>
+    private static bool Concerns(string label, string kind) =>
+        string.Equals(label, kind, StringComparison.Ordinal) || (label is "quoted" && kind is not ("argumentative" or "pressure" or "filler"));
+
+    /// <summary>A veto counts where it covers the heart of a stretch, not where it touches its edge.</summary>
+    private static bool Covers(PhraseMatch veto, WordingSpan span)
+    {
+        var shared = Math.Min(veto.To, span.To) - Math.Max(veto.From, span.From);
+        return shared > 0 && (shared * 2 >= span.Length || shared * 2 >= veto.To - veto.From);
+    }
+}

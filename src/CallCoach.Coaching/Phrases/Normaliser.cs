@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace CallCoach.Coaching.Phrases;
+
+/// <summary>Normalises text by the steps that the phrase files name.</summary>
+internal static class Normaliser
+{
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal, "um", "uh", "er", "erm", "hmm", "umm", "uhh");
+
+    private static readonly FrozenDictionary<string, string> Contractions = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["cant"] = "can't", ["dont"] = "don't", ["wont"] = "won't", ["didnt"] = "didn't", ["doesnt"] = "doesn't", ["isnt"] = "isn't",
+        ["arent"] = "aren't", ["wasnt"] = "wasn't", ["werent"] = "weren't", ["havent"] = "haven't", ["hasnt"] = "hasn't",
+        ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["shouldnt"] = "shouldn't", ["im"] = "i'm", ["ive"] = "i've",
+        ["youre"] = "you're", ["youve"] = "you've", ["youll"] = "you'll", ["theyre"] = "they're", ["thats"] = "that's",
+        ["whats"] = "what's", ["heres"] = "here's", ["theres"] = "there's", ["lets"] = "let's", ["weve"] = "we've",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public static NormalText Of(string heard)
+    {
+        var text = new StringBuilder(heard.Length);
+        var tokens = new List<Token>();
+        var word = new StringBuilder();
+        var (from, to) = (0, 0);
+        for (var i = 0; i <= heard.Length; i++)
+        {
+            if (i < heard.Length && char.GetUnicodeCategory(heard[i]) is UnicodeCategory.NonSpacingMark)
+                continue;
+            var letter = i < heard.Length ? Letter(heard, i) : ' ';
+            if (letter is not ' ')
+            {
+                if (word.Length == 0)
+                    from = i;
+                word.Append(letter);
+                to = i + 1;
+                continue;
+            }
+
+            Close(word, from, to, text, tokens);
+            if (i < heard.Length && tokens.Count > 0)
+                Mark(heard, i, tokens);
+        }
+
+        return new NormalText(text.ToString(), tokens);
+    }
+
+    public static NormalText DropFillers(NormalText normal)
+    {
+        if (!Enumerable.Range(0, normal.Tokens.Count).Any(i => IsFiller(normal.Word(i))))
+            return normal;
+        var text = new StringBuilder(normal.Text.Length);
+        var tokens = new List<Token>(normal.Tokens.Count);
+        for (var i = 0; i < normal.Tokens.Count; i++)
+        {
+            if (!IsFiller(normal.Word(i)))
+                Append(normal.Word(i).ToString(), normal.Tokens[i], text, tokens);
+        }
+
+        return new NormalText(text.ToString(), tokens);
+    }
+
+    private static void Close(StringBuilder word, int from, int to, StringBuilder text, List<Token> tokens)
+    {
+        var token = word.ToString();
+        word.Clear();
+        if (!token.Any(char.IsAsciiLetterOrDigit))
+            return;
+        Append(Contractions.GetValueOrDefault(token, token), new Token(0, 0, from, to, EndsSentence: false, EndsQuestion: false, EndsClause: false), text, tokens);
+    }
+
+    private static void Append(string word, Token token, StringBuilder text, List<Token> tokens)
+    {
+        if (text.Length > 0)
+            text.Append(' ');
+        tokens.Add(token with { At = text.Length, Length = word.Length });
+        text.Append(word);
+    }
+
+    private static void Mark(string heard, int at, List<Token> tokens)
+    {
+        var last = tokens[^1];
+        if (heard[at] is '.' or '?' or '!')
+            tokens[^1] = last with { EndsSentence = true, EndsQuestion = last.EndsQuestion || heard[at] is '?', EndsClause = true };
+        else if (heard[at] is ',' or ';' or ':' or '\u2014' or '\u2013')
+            tokens[^1] = last with { EndsClause = true };
+    }
+
+    /// <summary>The normalised character, or a blank for what is not kept.</summary>
+    private static char Letter(string heard, int at)
+    {
+        var letter = char.ToLowerInvariant(heard[at]);
+        if (letter is '\u2019' or '\u2018' or '\'' or '`')
+            return at > 0 && at + 1 < heard.Length && char.IsLetter(heard[at - 1]) && char.IsLetter(heard[at + 1]) ? '\'' : ' ';
+        if (letter is '.' or ',' && at > 0 && at + 1 < heard.Length && char.IsAsciiDigit(heard[at - 1]) && char.IsAsciiDigit(heard[at + 1]))
+            return ' ';
+        if (char.IsAsciiLetterOrDigit(letter) || letter is '#' or '%' or '-' or '/')
+            return letter;
+        return letter > 127 && char.IsLetter(letter) ? Fold(letter) : ' ';
+    }
+
+    /// <summary>A letter with an accent counts as the letter without ("café").</summary>
+    private static char Fold(char letter)
+    {
+        foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark)
+                return char.IsAsciiLetter(part) ? part : ' ';
+        }
+
+        return ' ';
+    }
+}

@@ -1,0 +1,10 @@
+namespace CallCoach.Speech.Guards;
+
+/// <summary>What follows from a guard.</summary>
+internal enum GuardAction
+{
+    Accept,
+    Drop,
+    Retry,
+    RetryWithoutVocabulary,
+}

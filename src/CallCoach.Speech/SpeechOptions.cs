@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Speech;
+
+/// <summary>Which recogniser hears, and with what.</summary>
+public sealed partial class SpeechOptions
+{
+    public const string Section = "Speech";
+
+    /// <summary>The pack of weights in models/whisper. Default: tiny.en-q8_0.</summary>
+    [Required]
+    public string Pack { get; set; } = "tiny.en-q8_0";
+
+    /// <summary>Language that is spoken, as Whisper's code of it. Default: en.</summary>
+    [Required, StringLength(10, MinimumLength = 2)]
+    public string Language { get; set; } = "en";
+
+    /// <summary>Threads of one decode. Default: 2; a third gains little, and the softphone needs one too.</summary>
+    [Range(1, 16)]
+    public int Threads { get; set; } = 2;
+
+    /// <summary>Whether a GPU is used where a GPU runtime of Whisper.net is installed. Default: false.</summary>
+    public bool UseGpu { get; set; }
+
+    /// <summary>
+    /// How words get their times: Dtw (exact), or Tokens (coarser; for a pack whose attention heads aren't known). Default: Dtw.
+    /// </summary>
+    [EnumDataType(typeof(WordTimeSource))]
+    public WordTimeSource WordTimes { get; set; } = WordTimeSource.Dtw;
+
+    [OptionsValidator]
+    internal sealed partial class Validator : IValidateOptions<SpeechOptions>;
+}

@@ -1,0 +1,270 @@
+using System.Runtime.CompilerServices;
+using CallCoach.Audio;
+using CallCoach.Speech.Segments;
+
+namespace CallCoach.Speech.Transcription;
+
+/// <summary>
+/// A call as it happens. One task listens and never waits for a decode; another decodes, one utterance at a time, the most
+/// urgent first. What both find goes out on one line.
+/// </summary>
+internal sealed class LiveTranscription : IDisposable
+{
+    private readonly CallParts _call;
+    private readonly bool _partials;
+    private readonly EventLine _line = new();
+    private readonly DecodeQueue _queue;
+    private readonly LiveFinals _finals;
+    private readonly LivePace _pace;
+    private readonly LiveUtterance?[] _live = new LiveUtterance?[2];
+    private readonly Utterance[] _looks = new Utterance[3];
+
+    public LiveTranscription(CallParts call, bool partials)
+    {
+        _call = call;
+        _partials = partials;
+        _queue = new DecodeQueue(call.Metrics);
+        _finals = new LiveFinals(call, _line);
+        _pace = new LivePace(call, _queue);
+    }
+
+    public async IAsyncEnumerable<SpeechEvent> RunAsync(
+        IAsyncEnumerable<AudioFrame> frames, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var work = WorkAsync(frames, stop.Token);
+        try
+        {
+            await foreach (var heard in _line.ReadAllAsync(cancellationToken))
+                yield return heard;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await work;
+        }
+    }
+
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _finals.Dispose();
+        _line.Dispose();
+    }
+
+    // A source that breaks ends the call after what was heard has been decoded, a decoder that breaks ends it at once;
+    // either way the reader learns why.
+    private async Task WorkAsync(IAsyncEnumerable<AudioFrame> frames, CancellationToken cancellationToken)
+    {
+        var listening = ListenAsync(frames, cancellationToken);
+        Exception? failure = null;
+        try
+        {
+            await DecodeAsync(cancellationToken);
+            await listening;
+        }
+        catch (Exception broken)
+        {
+            failure = broken;
+        }
+
+        _line.Complete(failure);
+        await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task ListenAsync(IAsyncEnumerable<AudioFrame> frames, CancellationToken cancellationToken)
+    {
+        // Frames that are all there already must not keep the reader from reading.
+        await Task.Yield();
+        try
+        {
+            await foreach (var frame in frames.WithCancellation(cancellationToken))
+            {
+                using (frame)
+                    await HearAsync(frame, cancellationToken);
+            }
+        }
+        finally
+        {
+            if (!cancellationToken.IsCancellationRequested)
+                await BreakAsync(Track.Rep, cancellationToken);
+            if (!cancellationToken.IsCancellationRequested)
+                await BreakAsync(Track.Prospect, cancellationToken);
+            _queue.Complete();
+        }
+    }
+
+    private async ValueTask HearAsync(AudioFrame frame, CancellationToken cancellationToken)
+    {
+        if (_call.Ears.LostBefore(frame) is { } lost)
+        {
+            await BreakAsync(frame.Track, cancellationToken);
+            _call.Note(lost);
+            await _line.WriteAsync(lost, cancellationToken);
+        }
+
+        var count = Copy(_call.Ears.Hear(frame));
+        var listener = _call.Ears.Of(frame.Track);
+        _call.Echo.Hear(frame.Track, frame.Start, listener.Level);
+        if (listener.SpeechMayBeMissed)
+            _call.Log.SpeechMayBeMissed(frame.Track);
+        for (var i = 0; i < count; i++)
+            await SeeAsync(_looks[i], cancellationToken);
+        await _finals.ExpireAsync(cancellationToken);
+    }
+
+    private async ValueTask BreakAsync(Track track, CancellationToken cancellationToken)
+    {
+        var count = Copy(_call.Ears.Break(track));
+        for (var i = 0; i < count; i++)
+            await SeeAsync(_looks[i], cancellationToken);
+    }
+
+    private async ValueTask SeeAsync(Utterance look, CancellationToken cancellationToken)
+    {
+        switch (look.State)
+        {
+            case UtteranceState.Started:
+                _live[(int)look.Track] = new LiveUtterance(_call.NewText());
+                if (look.Track == Track.Prospect)
+                    _call.Echo.Started(look.Number, look.Start);
+                await _line.WriteAsync(new SpeechStarted(look.Track, _call.Ears.Now, look.Number, look.Start), cancellationToken);
+                break;
+            case UtteranceState.Growing:
+                Grow(look, _live[(int)look.Track]!);
+                break;
+            case UtteranceState.Pausing:
+                Pause(look, _live[(int)look.Track]!);
+                break;
+            case UtteranceState.Closed:
+                await _line.WriteAsync(new SpeechEnded(look.Track, _call.Ears.Now, look.Number, look.End), cancellationToken);
+                await CloseAsync(look, _live[(int)look.Track]!, cancellationToken);
+                break;
+        }
+    }
+
+    private void Grow(Utterance look, LiveUtterance live)
+    {
+        lock (live)
+        {
+            if (live.Trial is { } trial)
+                _queue.Void(trial);
+            live.Trial = null;
+            live.TrialHeard = null;
+        }
+
+        _pace.Follow();
+        if (_partials && _pace.PartialsWanted)
+            _queue.Add(new DecodeJob(look, live, DecodeKind.Partial));
+    }
+
+    private void Pause(Utterance look, LiveUtterance live)
+    {
+        _queue.DropPartial(look.Track);
+        if (_call.TooQuiet(look))
+            return;
+        var trial = new DecodeJob(look, live, DecodeKind.Trial);
+        lock (live)
+            live.Trial = trial;
+        _queue.Add(trial);
+    }
+
+    private async ValueTask CloseAsync(Utterance look, LiveUtterance live, CancellationToken cancellationToken)
+    {
+        Recognition? heard;
+        lock (live)
+        {
+            live.Closed = look;
+            heard = _call.TooQuiet(look) ? Recognition.Nothing : live.TrialHeard;
+            if (heard is null && live.Trial is { } trial)
+                _queue.Promote(trial);
+            else if (heard is null)
+                _queue.Add(new DecodeJob(look, live, DecodeKind.Final));
+        }
+
+        if (heard is not null)
+            await _finals.PublishAsync(look, live, heard, cancellationToken);
+    }
+
+    private async Task DecodeAsync(CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        while (await _queue.NextAsync(cancellationToken) is { } job)
+        {
+            try
+            {
+                await DecodeAsync(job, cancellationToken);
+            }
+            finally
+            {
+                _queue.Finished(job);
+            }
+        }
+    }
+
+    private async Task DecodeAsync(DecodeJob job, CancellationToken cancellationToken)
+    {
+        var partial = job.Kind == DecodeKind.Partial;
+        var request = Texts.Request(job.Utterance, partial ? RecognitionPurpose.Partial : RecognitionPurpose.Final, _call.Vocabulary);
+        Recognition heard;
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, job.Cancelled);
+            heard = await _pace.TimeAsync(partial, _call.Recognizer.RecognizeAsync(request, either.Token));
+        }
+        catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
+        {
+            if (partial)
+                _call.Metrics.PartialCancelled();
+            return;
+        }
+        catch (SpeechException failure)
+        {
+            _call.Log.DecodeFailed(job.Utterance.Track, failure);
+            heard = Recognition.Nothing;
+        }
+
+        if (partial)
+            await ShowAsync(job, heard, cancellationToken);
+        else if (Settle(job, heard) is { } closed)
+            await _finals.PublishAsync(closed, job.Owner, heard, cancellationToken);
+    }
+
+    private async ValueTask ShowAsync(DecodeJob job, Recognition heard, CancellationToken cancellationToken)
+    {
+        var (utterance, live) = (job.Utterance, job.Owner);
+        var soundEnd = AudioFrame.TimeOf(utterance.SoundStart + utterance.Length);
+        if (heard.Words.Count == 0 || (utterance.Track == Track.Rep && _call.Echo.Suspects(utterance.Start, soundEnd)))
+            return;
+
+        TextHeard text;
+        lock (live)
+        {
+            if (live.Closed is not null)
+                return;
+            live.Text.Next(Texts.OnCallClock(heard, utterance), soundEnd);
+            text = new TextHeard(
+                utterance.Track, _call.Ears.Now, utterance.Number, utterance.Start, soundEnd, false, live.Text.Stable, live.Text.Interim);
+        }
+
+        _call.Metrics.PartialShown();
+        await _line.WriteAsync(text, cancellationToken);
+    }
+
+    // A trial that ends before its utterance is kept; one that ends after it is the final.
+    private static Utterance? Settle(DecodeJob job, Recognition heard)
+    {
+        lock (job.Owner)
+        {
+            if (ReferenceEquals(job.Owner.Trial, job) && job.Owner.Closed is null)
+                job.Owner.TrialHeard = heard;
+            return job.Kind == DecodeKind.Final ? job.Owner.Closed : null;
+        }
+    }
+
+    private int Copy(ReadOnlySpan<Utterance> looks)
+    {
+        looks.CopyTo(_looks);
+        return looks.Length;
+    }
+}

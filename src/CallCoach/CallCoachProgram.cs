@@ -1,0 +1,57 @@
+using System.CommandLine;
+using CallCoach.Audio;
+using CallCoach.Calls;
+using CallCoach.Language;
+using CallCoach.Models;
+using CallCoach.Speech;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach;
+
+/// <summary>The program: reads the command line, runs the verb, and says in plain words what went wrong.</summary>
+internal static class CallCoachProgram
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var parsed = CallCoachCommand.New(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+            return UsageErrors.Say(parsed, terminal);
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error.Profile.Out.Writer,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null, // Signals does it
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCodes.Fine;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var failure in wrong.Failures)
+                terminal.ErrorLine($"Setting: {failure}");
+            return ExitCodes.Usage;
+        }
+        catch (SettingException wrong)
+        {
+            terminal.ErrorLine(wrong.Message);
+            return ExitCodes.Usage;
+        }
+        catch (Exception known) when (IsForThePerson(known))
+        {
+            terminal.ErrorLine(known.Message);
+            return ExitCodes.Failed;
+        }
+    }
+
+    // Their messages are written for the person who runs the program, and say what to do. Any other is a fault of ours: it ends
+    // the program with its trace, which is what a report needs.
+    private static bool IsForThePerson(Exception exception) =>
+        exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException;
+}

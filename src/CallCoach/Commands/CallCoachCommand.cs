@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace CallCoach;
+
+/// <summary>The command line: a verb a file.</summary>
+internal static class CallCoachCommand
+{
+    public static RootCommand New(Terminal terminal)
+    {
+        var common = new CommonOptions();
+        var root = new RootCommand("Listens to both sides of a sales call on this machine and shows one short, kind tip at the moment it helps.")
+        {
+            DemoCommand.New(terminal, common),
+            RunCommand.New(terminal, common),
+            ListenCommand.New(terminal, common),
+            TipsCommand.New(terminal),
+            DevicesCommand.New(terminal, common),
+            DoctorCommand.New(terminal, common),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new SayVersion(terminal);
+        root.SetAction(parsed => help.Action is HelpWithExamples examples ? examples.Invoke(parsed) : ExitCodes.Fine);
+        return root;
+    }
+}

@@ -1,0 +1,13 @@
+namespace CallCoach;
+
+/// <summary>What the program answers to whoever started it.</summary>
+internal static class ExitCodes
+{
+    public const int Fine = 0;
+
+    /// <summary>It could not be done, or not wholly; standard error says why and what to do.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line or a setting is wrong.</summary>
+    public const int Usage = 2;
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace CallCoach;
+
+/// <summary>Help as usual, then some command lines to copy.</summary>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        [""] =
+        [
+            "callcoach demo                      See a sample call being coached",
+            "callcoach doctor                    Check this machine before the first call",
+            "callcoach run                       Coach live calls on this machine",
+        ],
+        ["demo"] =
+        [
+            "callcoach demo                      In real time, with the overlay",
+            "callcoach demo --speed 4 --exit     Four times as fast, and end with the call",
+            "callcoach demo --no-open --port 0   No window, on any free port",
+        ],
+        ["run"] =
+        [
+            "callcoach run                       Coach calls through the microphone and the headset",
+            "callcoach run --source call.wav     Try it with a recording (left the rep, right the prospect)",
+            "callcoach run --set Coaching:Intensity=Quiet",
+        ],
+        ["listen"] =
+        [
+            "callcoach listen call.wav           One stereo file: left the rep, right the prospect",
+            "callcoach listen rep.wav prospect.wav",
+            "callcoach listen call.wav --json > call.jsonl",
+        ],
+        ["tips"] =
+        [
+            "callcoach tips                      Tips of the call on this machine, as lines of text",
+            "callcoach tips --captions --exit    Words too, until the call is over",
+        ],
+        ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = usual.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        if (Examples.TryGetValue(command is RootCommand ? "" : command.Name, out var examples))
+        {
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var example in examples)
+                output.WriteLine("  " + example);
+            output.WriteLine();
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using CallCoach.Calls;
+
+namespace CallCoach;
+
+/// <summary>run: serves the pages, and coaches live calls that are started from a page or from the terminal.</summary>
+internal static class RunCommand
+{
+    public static Command New(Terminal terminal, CommonOptions common)
+    {
+        var source = new Option<FileInfo[]>("--source")
+        {
+            Description = "A recording as the sound of the call, in place of the devices; given twice: the rep's side, then the prospect's.",
+            HelpName = "file",
+        };
+        var start = new Option<bool>("--start") { Description = "Start a call at once." };
+        var speed = SpeedOption.New();
+        var command = new Command("run", "Coach live calls: serve the overlay, start and stop calls from the page or with keys.")
+        {
+            source, speed, start, common.Port, common.NoOpen, common.Data, common.Set,
+        };
+        RecordingArguments.Check(source);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var files = parsed.GetValue(source) ?? [];
+            var sound = new SoundPlan([.. files.Select(file => file.FullName)], parsed.GetValue(speed));
+            return RunAsync(
+                new NodeSetup(common.SettingsOf(parsed), sound), terminal, !parsed.GetValue(common.NoOpen), parsed.GetValue(start), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        NodeSetup setup, Terminal terminal, bool open, bool start, CancellationToken cancellationToken)
+    {
+        using var signals = new Signals(cancellationToken);
+        var profile = open ? Path.Combine(DataFolderOf(setup), "overlay-window") : null;
+        await using var node = await ServedNode.StartAsync(setup, terminal, profile, signals.Any);
+        terminal.Line($"CallCoach is ready: {node.Address}");
+        if (!node.HasWindow)
+            terminal.Line($"The overlay: {node.Address}{NodeAddress.Overlay}");
+        if (node.Current.Session is { IsLive: true } resumed)
+            terminal.Line($"Going on with the call of {resumed.Call.StartedAt.ToLocalTime():HH:mm}.");
+        else if (start)
+            await node.Current.StartAsync(new CallPlan(setup.Sound), signals.Any);
+
+        if (terminal.IsInteractive)
+            TerminalKeys.Watch(node.Current, setup.Sound, terminal, signals);
+        else
+            terminal.Line("Start a call from the page. Ctrl+C ends.");
+
+        await Until.CancelledAsync(signals.Any);
+        if (!signals.IsStop)
+            await node.Current.StopCallAsync();
+        return ExitCodes.Fine;
+    }
+
+    private static string DataFolderOf(NodeSetup setup)
+    {
+        var configuration = new ConfigurationBuilder();
+        SettingSources.Fill(configuration, setup.Settings);
+        return (configuration.Build().GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder;
+    }
+}

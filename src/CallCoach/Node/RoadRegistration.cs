@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using CallCoach.Audio;
+using CallCoach.Calls;
+using CallCoach.Coaching;
+using CallCoach.Language;
+using CallCoach.Models;
+using CallCoach.Speech;
+
+namespace CallCoach;
+
+/// <summary>Puts the parts of the road together: this is the one place that knows them all.</summary>
+internal static class RoadRegistration
+{
+    public static IServiceCollection AddRoad(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModels(configuration);
+        services.AddAudio(configuration);
+        services.AddSpeech(configuration);
+        services.AddLanguage(configuration, AboveModels(configuration));
+        services.AddCoaching(configuration);
+        services.AddCalls(configuration);
+        services.AddSingleton<NewCoach>(provider => () => provider.GetRequiredService<Coach>().Observe);
+        services.AddSingleton<Listening>(provider => (sound, mode, cancellationToken) => ListenAsync(provider, sound, mode, cancellationToken));
+        return services;
+    }
+
+    // The language model names its folder from the folder that holds all models. Where there is none it says so itself.
+    private static string AboveModels(IConfiguration configuration)
+    {
+        try
+        {
+            return Path.GetDirectoryName(ModelFiles.In(configuration["Models:Folder"] ?? "").Folder) ?? AppContext.BaseDirectory;
+        }
+        catch (ModelException)
+        {
+            return AppContext.BaseDirectory;
+        }
+    }
+
+    // The speech model loads with the first call, not with the program: a page can be served, and say so, when it is missing.
+    private static async IAsyncEnumerable<SpeechEvent> ListenAsync(
+        IServiceProvider provider, IAsyncEnumerable<AudioFrame> sound, CallMode mode, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var request = new TranscriptionRequest(mode == CallMode.Live ? TranscriptionMode.Live : TranscriptionMode.Recorded);
+        await foreach (var heard in TranscriberOf(provider).TranscribeAsync(sound, request, cancellationToken))
+            yield return heard;
+    }
+
+    private static Transcriber TranscriberOf(IServiceProvider provider)
+    {
+        try
+        {
+            return provider.GetRequiredService<Transcriber>();
+        }
+        catch (ModelException missing)
+        {
+            throw new SpeechException(missing.Message, missing);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace CallCoach;
+
+/// <summary>The road on its own, without hub and pages, for verbs that serve nothing.</summary>
+internal static class RoadServices
+{
+    /// <exception cref="SettingException">A setting has a name that is none.</exception>
+    public static ServiceProvider Build(IReadOnlyDictionary<string, string?> settings)
+    {
+        var configuration = new ConfigurationManager();
+        SettingSources.Fill(configuration, settings);
+        SettingNames.Check(configuration);
+        var services = new ServiceCollection();
+        services.AddLogging(logging => ProgramLogs.Add(logging, configuration)).AddMetrics();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddRoad(configuration);
+        return services.BuildServiceProvider();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Configuration;
+
+namespace CallCoach.Tests;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void The_command_line_wins_over_the_file()
+    {
+        var configuration = Configured(new(StringComparer.Ordinal) { ["http:port"] = "6000" });
+
+        Assert.Equal("6000", configuration["Http:Port"], StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Http:Prt", "Did you mean \"Http:Port\"?")]
+    [InlineData("Coaching:Intensty", "Did you mean \"Coaching:Intensity\"?")]
+    [InlineData("Coffee", "appsettings.json lists them all")]
+    public void A_misspelt_setting_is_told(string name, string says)
+    {
+        var error = Assert.Throws<SettingException>(() => SettingNames.Check(Configured(new(StringComparer.Ordinal) { [name] = "1" })));
+
+        Assert.Contains($"\"{name}\"", error.Message, StringComparison.Ordinal);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Categories_of_logs_are_free() =>
+        SettingNames.Check(Configured(new(StringComparer.Ordinal) { ["Logging:LogLevel:Microsoft.AspNetCore.SignalR"] = "Debug" }));
+
+    [Theory]
+    [InlineData("port", "port", 0)]
+    [InlineData("port", "PORT", 0)]
+    [InlineData("port", "prt", 1)]
+    [InlineData("port", "prot", 2)]
+    [InlineData("", "port", 4)]
+    public void Names_are_as_far_apart_as_letters_must_change(string one, string other, int distance) =>
+        Assert.Equal(distance, EditDistance.Between(one, other));
+
+    private static IConfigurationRoot Configured(Dictionary<string, string?> commandLine)
+    {
+        var configuration = new ConfigurationBuilder();
+        SettingSources.Fill(configuration, commandLine);
+        return configuration.Build();
+    }
+}

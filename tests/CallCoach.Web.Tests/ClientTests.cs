@@ -1,0 +1,32 @@
+namespace CallCoach.Web.Tests;
+
+/// <summary>The overlay's client has tests of its own, in TypeScript, in the folder Client.</summary>
+public sealed class ClientTests
+{
+    public static TheoryData<string> Files { get; } =
+        [.. Directory.EnumerateFiles(Checkout.ClientTests, "*.test.ts").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task The_client_passes_its_own_tests(string file)
+    {
+        var (exitCode, output) = await Node.RunAsync(Checkout.ClientTests, TestContext.Current.CancellationToken, "run.mjs", file);
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("fail 0", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clients_tests_fit_the_clients_types()
+    {
+        var compiler = Path.Combine(Checkout.Client, "node_modules", "typescript", "bin", "tsc");
+        var (exitCode, output) = await Node.RunAsync(Checkout.ClientTests, TestContext.Current.CancellationToken, compiler, "--project", "tsconfig.json");
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Fact]
+    public void The_lock_file_of_the_client_names_no_registry()
+    {
+        var lockFile = File.ReadAllText(Path.Combine(Checkout.Client, "package-lock.json"));
+        Assert.DoesNotContain("\"resolved\"", lockFile, StringComparison.Ordinal);
+    }
+}
