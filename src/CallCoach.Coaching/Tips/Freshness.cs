@@ -3,8 +3,11 @@ namespace CallCoach.Coaching;
 /// <summary>Whether what a tip is about is still in the air.</summary>
 internal static class Freshness
 {
+    /// <summary>A monologue is news for as long as it lasts, anything else for some seconds after its last word.</summary>
     public static bool IsStale(TipCandidate candidate, TipView view) =>
-        !Lasts(candidate, view.Call) && view.Now - LastWord(candidate, view) > view.Options.Fresh;
+        candidate.Kind is Kinds.Monologue
+            ? view.Call.RepHoldsFloorSince != candidate.Finding.Place.From
+            : view.Now - LastWord(candidate, view) > view.Options.Fresh;
 
     /// <summary>
     /// The last word that a tip answers. A reaction answers the prospect's whole turn, so that a signal early in a long turn is not lost,
@@ -20,8 +23,4 @@ internal static class Freshness
         var latest = place.To + view.Options.Reactions.WaitsForTurn;
         return turnEnd < place.To ? place.To : turnEnd > latest ? latest : turnEnd;
     }
-
-    /// <summary>A monologue is news for as long as it lasts.</summary>
-    private static bool Lasts(TipCandidate candidate, CallState call) =>
-        candidate.Kind is Kinds.Monologue && call.RepHoldsFloorSince == candidate.Finding.Place.From;
 }

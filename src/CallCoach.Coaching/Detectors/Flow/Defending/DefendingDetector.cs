@@ -28,5 +28,5 @@ internal sealed class DefendingDetector(DefendingOptions options) : IDetector
     }
 
     private static bool HasAsked(CallState call, TimeSpan since) => call.Utterances.Any(utterance =>
-        utterance.Speaker == Speaker.Rep && utterance.Start >= since && SpokenQuestion.In(utterance.Text) is not null);
+        utterance.Speaker == Speaker.Rep && utterance.End > since && SpokenQuestion.In(utterance.Text) is not null);
 }

@@ -22,7 +22,7 @@ internal static partial class SpokenQuestion
         return Inner().IsMatch(text) ? "inner" : null;
     }
 
-    [GeneratedRegex(@"(?:^|[.!,]\s+)(?:and |so |but |well |okay |um |uh )*(?:what|when|where|who|whose|why|which|how)\s+(?:is|are|was|do|does|did|would|could|can|will|have|has|much|many|long|often|about|kind|sort|time|day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"(?:^|[.!,]\s+)(?:and |so |but |well |okay |um |uh )*(?:what|when|where|who|whose|why|how)\s+(?:is|are|was|do|does|did|would|could|can|will|have|has|much|many|long|often|about|kind|sort|time|day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Wh();
 
     [GeneratedRegex(@"(?:^|[.!]\s+)(?:and |so |but |well |okay |um |uh )*(?:do|does|did|would|could|can|will|have|are|is|shall|may)\s+(?:you|they|we|i|it|that|there|your|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
