@@ -1,3 +1,4 @@
+using CallCoach.Coaching.Detectors.Moves;
 using CallCoach.Coaching.Detectors.Signals;
 
 namespace CallCoach.Coaching;
@@ -9,6 +10,6 @@ public static class WordingDetectors
     public static IDetector[] Create(CoachingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new SignalsDetector()];
+        return [new SignalsDetector(), new MovesDetector()];
     }
 }
