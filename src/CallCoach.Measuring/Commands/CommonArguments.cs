@@ -18,12 +18,17 @@ internal static class CommonArguments
         AllowMultipleArgumentsPerToken = false,
     };
 
-    /// <summary>A folder of the samples that come with the program, or of the working folder when it runs from the sources.</summary>
-    /// <exception cref="MeasuringException">It is in neither.</exception>
-    public static string Sample(string path)
+    /// <summary>A file or folder of the samples: beside the program, or in the repository that it was built in.</summary>
+    /// <exception cref="MeasuringException">It is not there.</exception>
+    public static string Sample(string name)
     {
-        string[] places = [Path.Combine(AppContext.BaseDirectory, "samples", path), Path.Combine("samples", path)];
-        return places.FirstOrDefault(Path.Exists)
-            ?? throw new MeasuringException($"samples/{path} is not there. Run from the folder of the repository, or name the file or folder to measure on.");
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var path = Path.Combine(folder.FullName, "samples", name);
+            if (Path.Exists(path))
+                return path;
+        }
+
+        throw new MeasuringException($"The sample {name} is neither beside the program nor above it. Name the file or folder to measure on.");
     }
 }

@@ -1,9 +1,5 @@
 using System.CommandLine;
-using CallCoach.Audio;
-using CallCoach.Calls;
-using CallCoach.Language;
 using CallCoach.Measuring.Reports;
-using CallCoach.Speech;
 
 namespace CallCoach.Measuring.Commands;
 
@@ -20,7 +16,7 @@ internal static class Measurement
         {
             return await run(new Sheet(parsed.InvocationConfiguration.Output)) ? Fine : Failed;
         }
-        catch (Exception failure) when (failure is MeasuringException or AudioException or SpeechException or CallException or LanguageModelException)
+        catch (MeasuringException failure)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync(failure.Message);
             return Failed;

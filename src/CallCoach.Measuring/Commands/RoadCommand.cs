@@ -21,7 +21,8 @@ internal static class RoadCommand
             var spoken = CallFolder.TryReadBeside(file)
                 ?? throw new MeasuringException($"Beside {file} there is no JSON file with the times of its words: without them no delay can be measured.");
             sheet.Line($"Playing {spoken.Id} in real time ...");
-            var run = await RoadRun.PlayAsync(setup.PlayRoad, file, RealTime, TimeProvider.System, cancellationToken);
+            var run = await RoadRun.PlayAsync(
+                speed => setup.PlayRoad(setup.SettingsOf(parsed), file, speed, cancellationToken), RealTime, TimeProvider.System, cancellationToken);
             var figures = RoadFigures.Of(run, RoadScore.Of(spoken, run.Moments));
             Print(sheet, run, figures);
             if (parsed.GetValue(json) is { } target)

@@ -8,13 +8,14 @@ namespace CallCoach.Measuring.Road;
 internal sealed record RoadRun(IReadOnlyList<RoadMoment> Moments, TimeSpan CallTime, MachineUse Use, TimeSpan Busy)
 {
     /// <exception cref="MeasuringException">Nothing was played, or no message came.</exception>
-    public static async Task<RoadRun> PlayAsync(PlayRoad road, string file, double speed, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<RoadRun> PlayAsync(
+        Func<double, IAsyncEnumerable<RoadSight>> play, double speed, TimeProvider time, CancellationToken cancellationToken)
     {
         long? began = null;
         var moments = new List<RoadMoment>();
         using var decodes = new DecodeMeter();
         await using var machine = new MachineMeter();
-        await foreach (var sight in road(file, speed, cancellationToken))
+        await foreach (var sight in play(speed).WithCancellation(cancellationToken))
         {
             if (sight.Message is null)
                 began ??= sight.Timestamp;
