@@ -14,7 +14,7 @@ internal static class CallCoachProgram
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
         var parsed = CallCoachCommand.New(terminal).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpWithExamples or SayVersion))
             return UsageErrors.Say(parsed, terminal);
 
         var configuration = new InvocationConfiguration

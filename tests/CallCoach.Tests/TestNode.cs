@@ -23,7 +23,7 @@ internal sealed class TestNode : IAsyncDisposable
 
     public WireFeed Feed => _app.Services.GetRequiredService<WireFeed>();
 
-    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default)
+    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null)
     {
         var source = new HandCrankedSource(from);
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -33,6 +33,7 @@ internal sealed class TestNode : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "None",
         };
         var app = Node.Build(new NodeSetup(settings, SoundPlan.Devices, services => services
+            .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton<OpenSound>((_, _) => source)
             .AddSingleton<Listening>(call.ListenAsync)
             .AddSingleton<ILanguageModel, UnmarkedLanguage>()

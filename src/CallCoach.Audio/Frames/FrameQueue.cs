@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace CallCoach.Audio;
@@ -38,8 +39,18 @@ internal sealed class FrameQueue : IDisposable
     /// <summary>Lets the reader finish what is queued, then end (or throw <paramref name="error"/>).</summary>
     public void Complete(Exception? error = null) => _frames.Writer.TryComplete(error);
 
-    public IAsyncEnumerable<AudioFrame> ReadAllAsync(CancellationToken cancellationToken) =>
-        _frames.Reader.ReadAllAsync(cancellationToken);
+    public async IAsyncEnumerable<AudioFrame> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // A wait that can't be cancelled costs nothing, one that can allocates each time: so cancelling completes the queue.
+        await using var cancelled = cancellationToken.UnsafeRegister(
+            static (queue, token) => ((FrameQueue)queue!).Complete(new OperationCanceledException(token)), this);
+        while (await _frames.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            while (!cancellationToken.IsCancellationRequested && _frames.Reader.TryRead(out var frame))
+                yield return frame;
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 
     public void Dispose()
     {

@@ -16,11 +16,13 @@ internal static class WindowsErrors
         error is COMException or NotSupportedException or InvalidOperationException or UnauthorizedAccessException or ArgumentException;
 
     public static AudioException NotOpened(Exception refused) => new(
-        refused.HResult switch
+        refused switch
         {
-            AccessDenied =>
+            NotSupportedException =>
+                "This microphone can't take the prospect's voice out. Set Audio:CancelEcho to false, and use a headset.",
+            { HResult: AccessDenied } =>
                 "Windows forbids recording. Allow it in Settings, Privacy and security, Microphone, \"Let desktop apps access your microphone\".",
-            DeviceInUse =>
+            { HResult: DeviceInUse } =>
                 "Another program holds the sound device alone. Close it, or forbid exclusive mode in the advanced properties of the device.",
             _ => $"Windows can't record the sound device ({refused.Message.TrimEnd('.')}, 0x{refused.HResult:X8}). " +
                  "Check in the sound settings that it is switched on, or choose another one.",

@@ -9,6 +9,12 @@ public static class Rules
     /// <summary>The prospect tells of a need or a pain; fine label of the phrase file.</summary>
     public const string Need = "interest_pain";
 
+    /// <summary>The person asked for has left the firm; fine label of the phrase file.</summary>
+    public const string HasLeft = "left_company";
+
+    /// <summary>A gatekeeper puts the call through; fine label of the phrase file.</summary>
+    public const string PutThrough = "gatekeeper_transfer";
+
     /// <summary>The prospect said goodbye and the rep has not.</summary>
     public const string Goodbye = "goodbye";
 

@@ -14,7 +14,7 @@ internal static class MissedRules
     {
         if (Signal(call, Kinds.WrongNumber) is { } wrong)
         {
-            return wrong.Rule.Contains("left_company", StringComparison.Ordinal)
+            return wrong.Rule.Contains(Rules.HasLeft, StringComparison.Ordinal)
                 ? Quoted.Rating(call, CallOutcome.Missed, "The person has left.", wrong)
                 : Quoted.Rating(call, CallOutcome.Missed, "It was the wrong number.", wrong, Quoted.BadNumber);
         }
@@ -34,8 +34,7 @@ internal static class MissedRules
     {
         if (Signal(call, Kinds.Voicemail) is not { } machine || Signal(call, Kinds.NotInterested) is not null)
             return null;
-        var turnsAfter = call.Turns.Count(turn => turn.Speaker == Speaker.Prospect && turn.Start >= machine.Place.To);
-        return turnsAfter >= Options(call).PersonTakesOver || Agreement.TimeAgreed(call) is not null
+        return TurnsAfter(call, machine) >= Options(call).PersonTakesOver || Agreement.TimeAgreed(call) is not null
             ? null
             : Quoted.Rating(call, CallOutcome.Missed, "The call ended at a machine.", machine);
     }
@@ -50,7 +49,11 @@ internal static class MissedRules
     }
 
     private static bool CameToThePhone(CallState call, Finding screened) =>
-        call.Person is { WasHeard: true } person && (person.IsLead || person.GivenAt > screened.Place.To);
+        (call.Person is { WasHeard: true } person && (person.IsLead || person.GivenAt > screened.Place.To))
+        || (screened.Rule.Contains(Rules.PutThrough, StringComparison.Ordinal) && TurnsAfter(call, screened) >= Options(call).PersonTakesOver);
+
+    private static int TurnsAfter(CallState call, Finding finding) =>
+        call.Turns.Count(turn => turn.Speaker == Speaker.Prospect && turn.Start >= finding.Place.To);
 
     private static bool IsOutOfService(string text) =>
         OutOfService.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));

@@ -41,7 +41,7 @@ public sealed class OutcomeOptions
     [Range(1, 50)]
     public int Reached { get; set; } = 3;
 
-    /// <summary>Turns of the prospect after a machine's last words from which a person has taken over. Default 3.</summary>
+    /// <summary>Turns of the prospect, after a machine's last words or being put through, from which the person has taken over. Default 3.</summary>
     [Range(1, 50)]
     public int PersonTakesOver { get; set; } = 3;
 }

@@ -33,7 +33,7 @@ public sealed class MomentOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02")]
     public TimeSpan ProspectSettles { get; set; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>How long coaching waits for words of the prospect that are still being recognised: a reaction to them comes first. Default 1 s.</summary>
+    /// <summary>How long a tip waits for words of the prospect that are still being recognised: a reaction to them may come first. Default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:05")]
     public TimeSpan WordsPending { get; set; } = TimeSpan.FromSeconds(1);
 

@@ -10,21 +10,33 @@ public sealed class TipPolicyOptions
     [ValidateObjectMembers]
     public CoachingPaceOptions Quiet { get; set; } = new()
     {
-        Gap = TimeSpan.FromSeconds(90), InTwoMinutes = 1, InTenMinutes = 3, Confidence = 0.9f, Severity = 3,
+        Gap = TimeSpan.FromSeconds(90),
+        InTwoMinutes = 1,
+        InTenMinutes = 3,
+        Confidence = 0.9f,
+        Severity = 3,
     };
 
     /// <summary>Coaching by default. Gap 20 s (Rhema 2015: two-word cues about every 20 s), 3 tips in two minutes and 8 in ten.</summary>
     [ValidateObjectMembers]
     public CoachingPaceOptions Balanced { get; set; } = new()
     {
-        Gap = TimeSpan.FromSeconds(20), InTwoMinutes = 3, InTenMinutes = 8, Confidence = 0.8f, Severity = 2,
+        Gap = TimeSpan.FromSeconds(20),
+        InTwoMinutes = 3,
+        InTenMinutes = 8,
+        Confidence = 0.8f,
+        Severity = 2,
     };
 
     /// <summary>Coaching when the rep chose Eager. Gap 15 s (OpenOats), 4 tips in two minutes and 12 in ten.</summary>
     [ValidateObjectMembers]
     public CoachingPaceOptions Eager { get; set; } = new()
     {
-        Gap = TimeSpan.FromSeconds(15), InTwoMinutes = 4, InTenMinutes = 12, Confidence = 0.7f, Severity = 1,
+        Gap = TimeSpan.FromSeconds(15),
+        InTwoMinutes = 4,
+        InTenMinutes = 12,
+        Confidence = 0.7f,
+        Severity = 1,
     };
 
     /// <summary>When reactions to the prospect are shown.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CallCoach.Coaching;
 
-/// <summary>How long the words of a tip may be: a glance of two seconds (tip policy in docs/coaching.md).</summary>
+/// <summary>How long the words of a tip may be: a glance of two seconds, no more.</summary>
 public static class TipText
 {
     public const int HeadlineWords = 7;

@@ -20,7 +20,7 @@ internal sealed class WhisperDecoder : IDisposable
     /// <exception cref="SpeechException">The native library or the pack does not load.</exception>
     public WhisperDecoder(WhisperPack pack, SpeechOptions options)
     {
-        NativeMemory.TrimEarly();
+        NativeSettings.Make();
         _pack = pack;
         _options = options;
         _align = options.WordTimes == WordTimeSource.Dtw && pack.Heads != WhisperAlignmentHeadsPreset.None;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace CallCoach;
 
@@ -9,6 +10,13 @@ internal sealed class CommonOptions
     {
         Description = "Port on 127.0.0.1 for the pages and the hub; 0 takes any that is free. [default: 5177]",
         HelpName = "number",
+        CustomParser = argument =>
+        {
+            if (int.TryParse(argument.Tokens[0].Value, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535)
+                return port;
+            argument.AddError("A port is a number from 0 to 65535.");
+            return null;
+        },
     };
 
     public Option<bool> NoOpen { get; } = new("--no-open")
@@ -31,11 +39,6 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
-        Port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
-                result.AddError("A port is a number from 0 to 65535.");
-        });
         Set.Validators.Add(result =>
         {
             foreach (var setting in result.GetValueOrDefault<string[]>() ?? [])
@@ -57,7 +60,7 @@ internal sealed class CommonOptions
         }
 
         if (parsed.GetValue(Port) is { } port)
-            settings["Http:Port"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            settings["Http:Port"] = port.ToString(CultureInfo.InvariantCulture);
         if (parsed.GetValue(Data) is { } folder)
             settings["Data:Folder"] = folder;
         return settings;

@@ -9,6 +9,7 @@ internal static class ProgramLogs
     {
         logging.ClearProviders();
         logging.AddConfiguration(configuration.GetSection("Logging"));
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a host that can't start: the verb says it in a line
         logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;

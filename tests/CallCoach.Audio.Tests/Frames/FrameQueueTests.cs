@@ -78,6 +78,32 @@ public sealed class FrameQueueTests
     }
 
     [Fact]
+    public async Task A_reader_that_is_cancelled_stops_waiting_and_takes_no_frame_more()
+    {
+        using var stop = new CancellationTokenSource();
+        using var queue = new FrameQueue(4);
+        var reader = queue.ReadAllAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        queue.Write(new AudioFrame().Fill(Track.Rep, 0, []));
+        Assert.True(await reader.MoveNextAsync());
+        queue.Write(new AudioFrame().Fill(Track.Rep, 512, []));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await reader.MoveNextAsync());
+        Assert.Equal(1, queue.Count);
+    }
+
+    [Fact]
+    public async Task A_waiting_reader_is_woken_by_cancelling()
+    {
+        using var stop = new CancellationTokenSource();
+        using var queue = new FrameQueue(4);
+        var reader = queue.ReadAllAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+        var waiting = reader.MoveNextAsync();
+        Assert.False(waiting.IsCompleted);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await waiting);
+    }
+
+    [Fact]
     public void A_disposed_queue_gives_its_frames_back()
     {
         var pool = new FramePool(10);

@@ -23,8 +23,13 @@ public sealed class PulseDaemon : IAsyncLifetime
     {
         WhyNot = !OperatingSystem.IsLinux() ? "PulseAudio is recorded on Linux."
             : Missing("pulseaudio") ?? Missing("paplay");
-        if (WhyNot is not null)
-            return;
+        if (WhyNot is null)
+            await StartAsync();
+    }
+
+    /// <summary>Starts the server, at first or again.</summary>
+    public async Task StartAsync()
+    {
         _daemon = Start(
             "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disallow-exit", "--log-target=stderr", "-v",
             "-L", $"module-native-protocol-unix auth-anonymous=1 socket={Socket}",
@@ -42,15 +47,26 @@ public sealed class PulseDaemon : IAsyncLifetime
         }
         catch (OperationCanceledException)
         {
-            WhyNot = "pulseaudio is installed but did not start in 20 s.";
+            WhyNot = $"pulseaudio is installed but did not start in {Patience.TotalSeconds} s.";
             return;
         }
 
         if (_daemon.HasExited || !File.Exists(Socket))
             WhyNot = "pulseaudio is installed but did not start here.";
         // Left unread, its log would fill the pipe and stop it.
-        _daemon.ErrorDataReceived += (_, _) => { };
         _ = _daemon.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+    }
+
+    /// <summary>Ends the server, as a crash does.</summary>
+    public async Task KillAsync()
+    {
+        if (_daemon is null)
+            return;
+        _daemon.Kill();
+        await _daemon.WaitForExitAsync();
+        _daemon.Dispose();
+        _daemon = null;
+        File.Delete(Socket);
     }
 
     /// <summary>Plays a file into a sink; ends when it was played.</summary>
@@ -63,13 +79,7 @@ public sealed class PulseDaemon : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_daemon is not null)
-        {
-            _daemon.Kill();
-            await _daemon.WaitForExitAsync();
-            _daemon.Dispose();
-        }
-
+        await KillAsync();
         _folder.Delete(recursive: true);
     }
 

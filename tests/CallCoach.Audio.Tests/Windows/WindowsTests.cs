@@ -28,6 +28,10 @@ public sealed class WindowsTests
     }
 
     [Fact]
+    public void A_microphone_that_can_not_cancel_echo_names_the_setting() =>
+        Assert.Contains("Audio:CancelEcho", WindowsErrors.NotOpened(new NotSupportedException()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Elsewhere_Windows_devices_are_none_and_opening_one_is_refused()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "This is Windows: what happens elsewhere can't be seen here.");

@@ -77,6 +77,12 @@ public sealed class OutcomeTests
         Call(Heads.Jordan).Prospect("may I ask what it is about", 6, 8).Prospect("Hello, this is Jordan.", 20, 22).Prospect("thursday after three", 30, 32));
 
     [Fact]
+    public void So_does_one_who_says_so_without_a_name_being_given() => AssertRating(
+        CallOutcome.Cold,
+        null,
+        Call().Prospect("putting you through", 6, 8).Prospect("hello there", 12, 13).Prospect("the trucks are out", 16, 18).Prospect("right so be it", 22, 24));
+
+    [Fact]
     public void The_last_clear_word_wins()
     {
         AssertRating(CallOutcome.Cold, null, Call().Prospect("thursday after three", 6, 8).Prospect("no not interested", 12, 14));
@@ -122,6 +128,7 @@ public sealed class OutcomeTests
         .Signal("has left us", Kinds.WrongNumber, rule: "left_company")
         .Signal("recorded", Kinds.Voicemail)
         .Signal("may I ask", Kinds.Gatekeeper)
+        .Signal("putting you through", Kinds.Gatekeeper, rule: Rules.PutThrough)
         .Signal("thursday", Kinds.WantsTime)
         .Signal("some other time", Kinds.WantsTime)
         .Signal("not interested", Kinds.NotInterested)

@@ -19,7 +19,7 @@ public sealed class ReactionTipTests
     {
         var call = Conversation.Start().Prospect("not right now", 6, 8).Prospect("I have crews waiting on me out there", 8.3, 15);
 
-        Assert.Equal(Conversation.At(15.35), Assert.Single(Judge(call).Shown).At);
+        Assert.Equal(Conversation.At(15.45), Assert.Single(Judge(call).Shown).At);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [InlineData("demo --speed max", "A speed is a number")]
     [InlineData("demo --speed 0", "A speed is a number")]
     [InlineData("run --port 70000", "0 to 65535")]
-    [InlineData("run --port x", "--port")]
+    [InlineData("run --port x", "A port is a number")]
     [InlineData("run --set Intensity", "sets nothing")]
     [InlineData("run --source nowhere.wav", "There is no file")]
     [InlineData("listen", "\"callcoach listen --help\"")]

@@ -1,6 +1,7 @@
 using CallCoach.Contracts;
 using CallCoach.Testing;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CallCoach.Tests;
 
@@ -135,9 +136,10 @@ public sealed class CallHubTests : IDisposable
     [Fact]
     public async Task After_a_restart_the_call_goes_on_with_the_same_numbers()
     {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         string call;
         IReadOnlyList<CallMessage> before;
-        await using (var node = await TestNode.StartAsync(_data, new ScriptedCall().Rep("hello there", 0.5, 1.5)))
+        await using (var node = await TestNode.StartAsync(_data, new ScriptedCall().Rep("hello there", 0.5, 1.5), time: time))
         {
             call = (await node.StartCallAsync()).Call.Id;
             node.Source.PlayUntil(3);
@@ -145,7 +147,8 @@ public sealed class CallHubTests : IDisposable
             before = node.Feed.Missed(call, 0);
         }
 
-        await using var again = await TestNode.StartAsync(_data, new ScriptedCall(), TimeSpan.FromMinutes(1));
+        time.Advance(TimeSpan.FromMinutes(1));
+        await using var again = await TestNode.StartAsync(_data, new ScriptedCall(), TimeSpan.FromMinutes(1), time);
         await using var client = await again.ConnectAsync();
         var state = await client.WatchAsync();
         again.Source.End();

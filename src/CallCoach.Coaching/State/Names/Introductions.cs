@@ -8,7 +8,7 @@ namespace CallCoach.Coaching;
 /// </summary>
 internal static partial class Introductions
 {
-    private const float Enough = 0.75f; // word confidence from which a word is taken as heard (docs/coaching.md)
+    private const float Enough = 0.75f; // word confidence from which a word counts as heard; a starting value
 
     /// <summary>The best name in the words of an utterance, or <see langword="null"/>.</summary>
     public static HeardName? In(Utterance utterance)

@@ -24,14 +24,13 @@ internal static class MomentRule
             : Verdict.Go;
 
     private static Verdict ReactionMoment(TipView view) =>
-        view.Call.Prospect.IsSpeaking || view.Call.Prospect.SilentFor < view.Options.Moments.ProspectEnds
+        view.Call.Prospect.IsSpeaking || view.Call.Prospect.SilentFor < view.Options.Moments.ProspectEnds || AreWordsPending(view)
             ? Verdict.Wait(HeldBecause.ProspectSpeaking)
             : Verdict.Go;
 
     private static Verdict CoachingMoment(TipCandidate candidate, TipView view)
     {
-        var heard = view.Call.Prospect;
-        if (IsProspectBeginning(view) || (heard.WordsArePending && heard.SilentFor < view.Options.Moments.WordsPending))
+        if (IsProspectBeginning(view) || AreWordsPending(view))
             return Verdict.Wait(HeldBecause.ProspectSpeaking);
 
         var (moments, call, lastWord) = (view.Options.Moments, view.Call, candidate.Finding.Place.To);
@@ -41,6 +40,10 @@ internal static class MomentRule
             ? Verdict.Go
             : Verdict.Wait(HeldBecause.Stale);
     }
+
+    // What the prospect just said may change everything: it is waited for, but not long.
+    private static bool AreWordsPending(TipView view) =>
+        view.Call.Prospect.WordsArePending && view.Call.Prospect.SilentFor < view.Options.Moments.WordsPending;
 
     private static bool IsProspectBeginning(TipView view)
     {

@@ -1,5 +1,6 @@
-import { type Hub, reasonOf } from './hub';
+import type { Hub } from './hub';
 import { clock } from './phrases';
+import { reasonOf } from './reason';
 import type { Store } from './store';
 import { type Mark, visible } from './tips';
 import type { Actions } from './view/actions';

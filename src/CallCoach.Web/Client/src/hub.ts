@@ -16,6 +16,7 @@ const answerWithin = 800;
 export class Hub implements LineEvents {
   private line: Line | null = null;
   private heardAt = performance.now();
+  private asking = 0;
   private readonly watchdog = new Watchdog(() => this.line?.ask('Watch', answerWithin) ?? Promise.reject(new Error()), () => this.line && this.lost(this.line));
 
   constructor(private readonly store: Store) {}
@@ -74,6 +75,8 @@ export class Hub implements LineEvents {
   /** Says that the line is lost once it has been for a while, and looks after one that is open but silent. */
   private watch(): void {
     const { link } = this.store.state;
+    // The program answers one question of a page at a time: "are you there?" would wait behind a call being ended.
+    if (this.line && this.asking > 0) return;
     if (this.line) this.watchdog.look();
     else if (link.is === 'up' && performance.now() - this.heardAt > lostAfter)
       this.store.tell({ kind: 'link', is: 'lost', at: this.heardAt });
@@ -81,18 +84,15 @@ export class Hub implements LineEvents {
     else if (link.is === 'lost') this.store.redraw();
   }
 
-  private invoke<T>(method: string, ...values: unknown[]): Promise<T> {
-    return this.line?.invoke<T>(method, ...values) ?? Promise.reject(new Error('CallCoach does not answer now. It is tried again and again.'));
+  private async invoke<T>(method: string, ...values: unknown[]): Promise<T> {
+    if (!this.line) throw new Error('CallCoach does not answer now. It is tried again and again.');
+    this.asking++;
+    try {
+      return await this.line.invoke<T>(method, ...values);
+    } finally {
+      this.asking--;
+    }
   }
-}
-
-/** What the program said against it, without SignalR's own words around it. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const marker = 'HubException: ';
-  const at = text.indexOf(marker);
-  if (at >= 0) return text.slice(at + marker.length);
-  return text.startsWith('An unexpected error') ? 'CallCoach could not do that. Its log says why.' : text;
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds));

@@ -50,7 +50,7 @@ export class OverlayView {
   private announce(screen: Screen, state: State, chosen: Preferences): void {
     const isOver = state.call !== null && !state.call.isLive;
     say(this.status, state.notice ?? (chosen.spoken ? screen.announcement : isOver ? 'The call is over.' : ''));
-    document.title = `${screen.announcement || screen.label} · CallCoach`;
+    document.title = `${screen.label} · CallCoach`;
   }
 }
 
