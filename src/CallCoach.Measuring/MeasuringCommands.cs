@@ -14,6 +14,13 @@ public static class MeasuringCommands
             RoadCommand.New(setup),
             SpeechCommand.New(setup),
         };
-        return [bench, EvalCommand.New(setup)];
+        var eval = EvalCommand.New(setup);
+        foreach (var verb in bench.Subcommands.Append(eval))
+        {
+            foreach (var option in setup.Options)
+                verb.Options.Add(option);
+        }
+
+        return [bench, eval];
     }
 }

@@ -8,8 +8,10 @@ namespace CallCoach.Measuring;
 /// NewCoach, ILanguageModel, ISpeechRecognizer and the options of coaching. Disposed when the measurement is done.
 /// </param>
 /// <param name="PlayRoad">Plays a call through the whole road, hub included.</param>
-/// <param name="SettingsOf">Settings that the program's own options on the command line ask for.</param>
+/// <param name="Options">Options of the program that each of these verbs takes as well.</param>
+/// <param name="SettingsOf">The settings that those options ask for.</param>
 public sealed record MeasuringSetup(
     Func<IReadOnlyDictionary<string, string?>, IServiceProvider> OpenServices,
     PlayRoad PlayRoad,
+    IReadOnlyList<Option> Options,
     Func<ParseResult, IReadOnlyDictionary<string, string?>> SettingsOf);

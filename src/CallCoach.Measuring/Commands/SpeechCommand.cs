@@ -39,8 +39,7 @@ internal static class SpeechCommand
                 QuietFiles(parsed.GetValue(noise) ?? []),
                 TimeSpan.FromMinutes(parsed.GetValue(minutes)),
                 parsed.GetValue(peer) is { } line ? PeerCommand.Parse(line) : null);
-            var settings = parsed.GetValue(model) is { } pack ? new[] { KeyValuePair.Create(PackSetting, (string?)pack) } : [];
-            return Measurement.WithServicesAsync(setup, parsed, settings, async services =>
+            return Measurement.WithServicesAsync(setup, parsed, Settings(parsed.GetValue(model)), async services =>
             {
                 var bench = new SpeechBench(
                     services.GetRequiredService<Listening>(), services.GetRequiredService<ISpeechRecognizer>(), sheet.Line);
@@ -53,6 +52,15 @@ internal static class SpeechCommand
             });
         }));
         return command;
+    }
+
+    private static Dictionary<string, string?> Settings(string? pack)
+    {
+        // Loud sound without speech is what is asked for here, and nothing to warn of.
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Logging:LogLevel:CallCoach.Speech"] = "Error" };
+        if (pack is not null)
+            settings[PackSetting] = pack;
+        return settings;
     }
 
     private static SoundMaterial Material(DirectoryInfo[] folders, string[] only)

@@ -19,7 +19,7 @@ internal static class CallFolder
             throw new MeasuringException($"{jsonFile} tells of a call, but its sound {wav} is missing. Put the WAV file beside it.");
         foreach (var turn in call.Turns)
             Check(turn, jsonFile);
-        return call with { Wav = wav };
+        return call with { Wav = wav, Turns = [.. call.Turns.Select(Numbered)] };
     }
 
     /// <summary>The reference beside a WAV file, if there is one.</summary>
@@ -32,6 +32,9 @@ internal static class CallFolder
     private static bool IsReference(string file) =>
         !string.Equals(Path.GetFileName(file), Manifest, StringComparison.OrdinalIgnoreCase)
         && File.Exists(Path.ChangeExtension(file, ".wav"));
+
+    private static SpokenTurn Numbered(SpokenTurn turn, int place) =>
+        turn.Index == SpokenTurn.Unknown ? turn with { Index = place } : turn;
 
     private static void Check(SpokenTurn turn, string file)
     {

@@ -6,9 +6,11 @@ namespace CallCoach.Measuring.Material;
 /// <summary>One turn of a spoken call with the times of its words.</summary>
 internal sealed record SpokenTurn
 {
-    /// <summary>Its place in the dialogue, from 0.</summary>
+    public const int Unknown = -1;
+
+    /// <summary>Its place in the dialogue, from 0. Where the file gives none it is the place among the turns.</summary>
     [JsonPropertyName("i")]
-    public int Index { get; init; }
+    public int Index { get; init; } = Unknown;
 
     public required Speaker Speaker { get; init; }
 

@@ -20,6 +20,7 @@ internal static class SpeechSheet
         if (result.Quiet.Count > 0)
             PrintQuiet(sheet, result);
         PrintSummary(sheet, result, figures);
+        PrintWordTimes(sheet, result);
     }
 
     private static string HowMeasured(SpeechBenchResult result)
@@ -28,7 +29,7 @@ internal static class SpeechSheet
             ? "played in real time, one after the other"
             : $"played at {Figures.Number(result.Speed)} times real time: what the machine takes counts as many times over in delays";
         var cores = Environment.ProcessorCount;
-        return $"{result.Recognizer} on {cores} cores; {result.Streamed.Count} calls, {Figures.Seconds(result.CallTime)}, {pace}. "
+        return $"{result.Recognizer} on {cores} cores; {result.Streamed.Count} {(result.Streamed.Count == 1 ? "call" : "calls")}, {Figures.Seconds(result.CallTime)}, {pace}. "
             + "Delays count from the true end of a word, by the times of the reference, until the text comes out of the transcriber.";
     }
 
@@ -94,6 +95,23 @@ internal static class SpeechSheet
         sheet.Table("Figures", ["figure", "value", .. peer], figures
             .Where(figure => !figure.Key.StartsWith("peer.", StringComparison.Ordinal))
             .Select(figure => PeerColumn(figure, figures, result)));
+    }
+
+    private static void PrintWordTimes(Sheet sheet, SpeechBenchResult result)
+    {
+        var tracks = result.Streamed.SelectMany(call => call.Tracks).ToList();
+        var starts = tracks.SelectMany(track => track.WordTimes.Starts).ToList();
+        if (starts.Count == 0)
+            return;
+        sheet.Line($"Times of {starts.Count} words: starts {Lie(starts)}; ends {Lie([.. tracks.SelectMany(track => track.WordTimes.Ends)])}.");
+    }
+
+    private static string Lie(List<double> errors)
+    {
+        var median = new Percentiles(errors).Median;
+        var sizes = new Percentiles(errors.Select(Math.Abs));
+        return $"lie {Figures.Milliseconds(sizes.Median)} off at the median, nine in ten within {Figures.Milliseconds(sizes.At(0.9))}, "
+            + $"{Figures.Milliseconds(Math.Abs(median))} {(median < 0 ? "early" : "late")} on the whole";
     }
 
     private static string[] PeerColumn(KeyValuePair<string, double> figure, MetricSet figures, SpeechBenchResult result)

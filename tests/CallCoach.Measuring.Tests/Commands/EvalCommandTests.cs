@@ -74,7 +74,7 @@ public sealed class EvalCommandTests : IDisposable
     private static RootCommand Root()
     {
         var root = new RootCommand();
-        foreach (var command in MeasuringCommands.Create(new MeasuringSetup(Services, (_, _, _, _) => throw new InvalidOperationException(), _ => new Dictionary<string, string?>(StringComparer.Ordinal))))
+        foreach (var command in MeasuringCommands.Create(new MeasuringSetup(Services, (_, _, _, _) => throw new InvalidOperationException(), [], _ => new Dictionary<string, string?>(StringComparer.Ordinal))))
             root.Add(command);
         return root;
     }

@@ -42,6 +42,14 @@ public sealed class CallFolderTests : IDisposable
     }
 
     [Fact]
+    public void Turns_without_a_number_are_counted()
+    {
+        _folder.Write("c01.json", Call.Replace("\"i\": 0, ", "", StringComparison.Ordinal).Replace("\"i\": 1, ", "", StringComparison.Ordinal));
+        _folder.Write("c01.wav", "sound");
+        Assert.Equal([0, 1], SoundMaterial.Read([_folder.Path]).Calls[0].Turns.Select(turn => turn.Index));
+    }
+
+    [Fact]
     public void A_call_without_its_sound_is_named()
     {
         _folder.Write("c01.json", Call.Replace("c01.wav", "lost.wav", StringComparison.Ordinal));
