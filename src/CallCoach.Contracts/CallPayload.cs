@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CallCoach.Contracts;
 
-/// <summary>What a message of a call says.</summary>
+/// <summary>What a message of a call says. One of a type that a reader doesn't know is read as this type itself, and ignored.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type", IgnoreUnrecognizedTypeDiscriminators = true)]
 [JsonDerivedType(typeof(CallStartedPayload), "call-started")]
 [JsonDerivedType(typeof(CaptionPayload), "caption")]
@@ -14,4 +14,4 @@ namespace CallCoach.Contracts;
 [JsonDerivedType(typeof(SettingsPayload), "settings")]
 [JsonDerivedType(typeof(SoundLostPayload), "sound-lost")]
 [JsonDerivedType(typeof(CallEndedPayload), "call-ended")]
-public abstract record CallPayload;
+public record CallPayload;

@@ -3,6 +3,7 @@ using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Guards;
 using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
+using CallCoach.Speech.SelfTest;
 using CallCoach.Speech.Silero;
 using CallCoach.Speech.Voice;
 using CallCoach.Speech.WhisperNet;
@@ -45,6 +46,11 @@ public static class SpeechRegistration
             provider.GetRequiredService<IOptions<CrossTalkOptions>>(),
             provider.GetRequiredService<SpeechMetrics>(),
             provider.GetRequiredService<ILogger<Transcriber>>()));
+        services.TryAddSingleton(provider => new SpeechSelfTest(
+            provider.GetRequiredService<ModelFiles>(),
+            provider.GetRequiredService<RecognizerLoader>(),
+            provider.GetRequiredService<Func<IVoiceModel>>(),
+            provider.GetRequiredService<IOptions<SpeechOptions>>()));
         return services;
     }
 

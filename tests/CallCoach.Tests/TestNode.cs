@@ -1,3 +1,4 @@
+using System.Globalization;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Testing;
@@ -23,13 +24,15 @@ internal sealed class TestNode : IAsyncDisposable
 
     public WireFeed Feed => _app.Services.GetRequiredService<WireFeed>();
 
-    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null)
+    public HubMetrics Metrics => _app.Services.GetRequiredService<HubMetrics>();
+
+    public static async Task<TestNode> StartAsync(TempFolder data, ScriptedCall call, TimeSpan from = default, TimeProvider? time = null, int port = 0)
     {
         var source = new HandCrankedSource(from);
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Data:Folder"] = data.Path,
-            ["Http:Port"] = "0",
+            ["Http:Port"] = port.ToString(CultureInfo.InvariantCulture),
             ["Logging:LogLevel:Default"] = "None",
         };
         var app = Node.Build(new NodeSetup(settings, SoundPlan.Devices, services => services
@@ -49,6 +52,10 @@ internal sealed class TestNode : IAsyncDisposable
         await connection.StartAsync(TestContext.Current.CancellationToken);
         return client;
     }
+
+    /// <summary>Returns once somebody watches.</summary>
+    public Task WatchedAsync() =>
+        _app.Services.GetRequiredService<Watchers>().AnyoneAsync(Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
 
     public Task<CallSession> StartCallAsync() =>
         Current.StartAsync(new CallPlan(SoundPlan.Devices), TestContext.Current.CancellationToken);

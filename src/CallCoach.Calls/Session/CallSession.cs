@@ -45,11 +45,14 @@ public sealed class CallSession : IAsyncDisposable
     public ValueTask<bool> PressAsync(RepKey key, long? tip, string? value, CancellationToken cancellationToken) =>
         _run.Inbox.PressAsync(key, tip, value, cancellationToken);
 
-    /// <summary>Ends the call: what was said until now is still heard and judged.</summary>
-    public async Task StopAsync()
+    /// <summary>Asks for the end of the call: what was said until now is still heard and judged.</summary>
+    public void Stop() => _run.Stop();
+
+    /// <summary>Ends the call, and waits until it is over.</summary>
+    public Task StopAsync()
     {
-        _run.Stop();
-        await Completion;
+        Stop();
+        return Completion;
     }
 
     /// <summary>Breaks off without ending the call, so that the next start goes on with it.</summary>

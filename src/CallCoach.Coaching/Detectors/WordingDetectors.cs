@@ -1,15 +1,20 @@
 using CallCoach.Coaching.Detectors.Moves;
+using CallCoach.Coaching.Detectors.Scripted;
 using CallCoach.Coaching.Detectors.Signals;
+using CallCoach.Coaching.Detectors.Wording;
 
 namespace CallCoach.Coaching;
 
 /// <summary>The detectors that judge words: what the prospect means, what the rep does well, what the rep could say otherwise.</summary>
 public static class WordingDetectors
 {
-    /// <summary>In the order they must see each event: wording asks what signals and moves were found before it.</summary>
+    /// <summary>
+    /// New detectors for one call, in the order in which they must see each event: wording asks what signals and moves were found
+    /// before it. The first call in a process reads and prepares the phrase lists (about a tenth of a second).
+    /// </summary>
     public static IDetector[] Create(CoachingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new SignalsDetector(), new MovesDetector()];
+        return [new SignalsDetector(), new SuspicionDetector(), new MovesDetector(), new WordingDetector(new ScriptedEvidence())];
     }
 }

@@ -39,12 +39,17 @@ internal static partial class Patterns
                 : throw new FormatException($"The pattern \"{pattern}\" names the class {name.Value}, which is not defined."));
         }
 
+        // At the end of a lookahead a gap runs to the end of the text, where no blank follows the last token.
+        expanded = LastGap().Replace(expanded, gap => $"(?:[^ ]+(?: |$)){{0,{gap.Groups["most"].Value}}}$");
         expanded = Gap().Replace(expanded, gap => $"(?:[^ ]+ ){{0,{gap.Groups["most"].Value}}}");
         return Compile($@"(?<![\w'])(?:{expanded})(?![\w'])");
     }
 
     [GeneratedRegex("<(?<name>[A-Z]+)>", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Class();
+
+    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>\$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex LastGap();
 
     [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Gap();

@@ -6,6 +6,9 @@ namespace CallCoach;
 /// <summary>run: serves the pages, and coaches live calls that are started from a page or from the terminal.</summary>
 internal static class RunCommand
 {
+    /// <summary>How long the last words of a call may take when the program is to end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public static Command New(Terminal terminal, CommonOptions common)
     {
         var source = new Option<FileInfo[]>("--source")
@@ -47,12 +50,24 @@ internal static class RunCommand
         if (terminal.IsInteractive)
             TerminalKeys.Watch(node.Current, setup.Sound, terminal, signals);
         else
-            terminal.Line("Start a call from the page. Ctrl+C ends.");
+            terminal.Line("Calls are started and ended from the page; Ctrl+C ends the program.");
 
         await Until.CancelledAsync(signals.Any);
         if (!signals.IsStop)
-            await node.Current.StopCallAsync();
+            await EndCallAsync(node.Current, terminal);
         return ExitCodes.Fine;
+    }
+
+    private static async Task EndCallAsync(CurrentCall current, Terminal terminal)
+    {
+        try
+        {
+            await current.StopCallAsync().WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            terminal.ErrorLine("The last words take too long to hear; the call is left open, and the next start goes on with it.");
+        }
     }
 
     private static string DataFolderOf(NodeSetup setup)

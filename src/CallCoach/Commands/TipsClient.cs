@@ -1,4 +1,5 @@
 using CallCoach.Contracts;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 
 namespace CallCoach;
@@ -18,7 +19,7 @@ internal sealed class TipsClient : IAsyncDisposable
     {
         (_lines, _terminal) = (lines, terminal);
         _hub = new HubConnectionBuilder()
-            .WithUrl(new Uri(address, CallHub.Path))
+            .WithUrl(new Uri(address, CallHub.Path), HttpTransportType.WebSockets, http => http.SkipNegotiation = true)
             .WithAutomaticReconnect(new EveryTwoSeconds())
             .Build();
         _hub.ServerTimeout = TimeSpan.FromSeconds(6);
@@ -61,7 +62,7 @@ internal sealed class TipsClient : IAsyncDisposable
                 await _hub.StartAsync(cancellationToken);
                 return;
             }
-            catch (HttpRequestException) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception away) when (away is not OperationCanceledException) // a socket's edge: whatever it is, it may pass
             {
                 if (!hasWaited)
                     _terminal.ErrorLine("CallCoach does not answer there. Start it with \"callcoach run\"; waiting for it.");

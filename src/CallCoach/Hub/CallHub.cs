@@ -16,5 +16,9 @@ internal sealed class CallHub(Watchers watchers, WireFeed feed, HubCommands comm
 
     public Task<string> Start(StartCall call) => commands.StartAsync(call, Context.ConnectionAborted);
 
-    public Task Stop() => commands.StopAsync();
+    public Task Stop()
+    {
+        commands.Stop();
+        return Task.CompletedTask;
+    }
 }

@@ -34,11 +34,12 @@ internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
         }
     }
 
-    public async Task StopAsync()
+    // Asks and does not wait: the last words are still being heard, and a client may have one question at a time.
+    public void Stop()
     {
-        if (current.Session is not { IsLive: true })
+        if (current.Session is not { IsLive: true } session)
             throw new HubException("No call is under way.");
-        await current.StopCallAsync();
+        session.Stop();
     }
 
     private static string Short(string? text) => text is { Length: > 20 } ? text[..20] + "..." : text ?? "";

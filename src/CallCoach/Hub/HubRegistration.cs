@@ -17,6 +17,7 @@ internal static class HubRegistration
                 hub.StreamBufferCapacity = 1;
             })
             .AddJsonProtocol(json => json.PayloadSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
+        services.AddSingleton<HubMetrics>();
         services.AddSingleton<WireFeed>();
         services.AddSingleton<ITipSink>(provider => provider.GetRequiredService<WireFeed>());
         services.AddSingleton<Watchers>();

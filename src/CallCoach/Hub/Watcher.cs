@@ -7,7 +7,7 @@ namespace CallCoach;
 /// Tells one client everything after the place at which it came, at the client's own pace: a message is sent when the one before has left.
 /// Levels are sent ten times a second, or less often to a client that is slower.
 /// </summary>
-internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient client, TimeProvider time, ILogger log)
+internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient client, TimeProvider time, HubMetrics metrics, ILogger log)
 {
     private static readonly TimeSpan LevelsEvery = TimeSpan.FromMilliseconds(100);
 
@@ -24,6 +24,7 @@ internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient cl
         }
         catch (Exception failure) // a socket's edge: a client that fails is gone, and asks for what it missed when it is back
         {
+            metrics.WatcherFailed();
             log.WatcherFailed(failure);
         }
     }
@@ -36,6 +37,7 @@ internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient cl
             {
                 left.ThrowIfCancellationRequested();
                 await client.Message(message);
+                metrics.MessageTold();
                 position = new(message.Call, message.Number);
             }
         }

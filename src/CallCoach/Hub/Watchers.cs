@@ -6,7 +6,13 @@ using Microsoft.AspNetCore.SignalR;
 namespace CallCoach;
 
 /// <summary>Everyone who watches. Each has a place of their own in the feed: who is slow falls behind alone, and holds up nothing.</summary>
-internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<CallHub, ICallClient> hub, TimeProvider time, ILogger<Watchers> log)
+internal sealed class Watchers(
+    WireFeed feed,
+    CurrentCall current,
+    IHubContext<CallHub, ICallClient> hub,
+    TimeProvider time,
+    HubMetrics metrics,
+    ILogger<Watchers> log)
 {
     private readonly ConcurrentDictionary<string, Watcher> _watchers = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _somebody = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -15,7 +21,7 @@ internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<C
     public NodeState Watch(string connection, CancellationToken ended)
     {
         var newest = feed.Newest();
-        var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, log);
+        var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, metrics, log);
         if (_watchers.TryAdd(connection, watcher))
             _ = RunAsync(connection, watcher, newest, ended);
         _somebody.TrySetResult();
@@ -40,7 +46,9 @@ internal sealed class Watchers(WireFeed feed, CurrentCall current, IHubContext<C
 
     private async Task RunAsync(string connection, Watcher watcher, WirePosition from, CancellationToken ended)
     {
+        metrics.WatcherCame();
         await watcher.RunAsync(from, ended);
+        metrics.WatcherLeft();
         _watchers.TryRemove(connection, out _);
     }
 }

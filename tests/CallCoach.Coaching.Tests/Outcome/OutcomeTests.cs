@@ -57,6 +57,13 @@ public sealed class OutcomeTests
         AssertRating(CallOutcome.Missed, null, Call().Prospect("maybe thursday", 6, 8).Rep("hello are you there", 9, 10).Prospect("recorded please try again later", 12, 15));
 
     [Fact]
+    public void Some_next_step_later_on_does_not_take_the_time_up() => AssertRating(
+        CallOutcome.Missed,
+        null,
+        Call().Prospect("maybe thursday", 6, 8).Rep("hello are you there", 9, 10).Prospect("usually around", 11, 12)
+            .Rep("I'll ring the mobile again", 13, 14).Prospect("recorded please try again later", 16, 19));
+
+    [Fact]
     public void Unless_the_rep_had_taken_it_up() =>
         AssertRating(CallOutcome.Warm, "callback-due", Call().Prospect("maybe thursday", 6, 8).Rep("thursday then", 9, 10).Prospect("recorded please try again later", 12, 15));
 
@@ -129,6 +136,7 @@ public sealed class OutcomeTests
         .Signal("recorded", Kinds.Voicemail)
         .Signal("may I ask", Kinds.Gatekeeper)
         .Signal("putting you through", Kinds.Gatekeeper, rule: Rules.PutThrough)
+        .Move("I'll ring", Kinds.NextStep)
         .Signal("thursday", Kinds.WantsTime)
         .Signal("some other time", Kinds.WantsTime)
         .Signal("not interested", Kinds.NotInterested)

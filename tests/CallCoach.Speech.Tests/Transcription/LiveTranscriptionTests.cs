@@ -119,7 +119,7 @@ public sealed class LiveTranscriptionTests
         });
 
         Assert.Equal("The device is gone.", error.Message);
-        Assert.NotEmpty(events.OfType<TextHeard>().Where(text => text.IsFinal));
+        Assert.Contains(events.OfType<TextHeard>(), text => text.IsFinal);
     }
 
     [Fact]

@@ -19,8 +19,16 @@ internal static class Agreement
     private static bool IsTakenUp(Finding wants, TimeSpan machine, CallState call)
     {
         var until = machine < wants.Place.From ? TimeSpan.MaxValue : machine;
+        var answered = NextTurnOfProspect(wants, call);
         return call.Utterances.Any(said => said.Speaker == Speaker.Rep
             && said.End > wants.Place.To && said.Start < until
-            && (SpokenTime.In(said.Text) is not null || call.In(said, FindingGroup.Move).Any(move => move.Kind is Kinds.NextStep)));
+            && (SpokenTime.In(said.Text) is not null || (said.Start < answered && NamesNextStep(said, call))));
     }
+
+    // A next step without a time takes the time up only as an answer to it; later it may be about anything.
+    private static bool NamesNextStep(Utterance said, CallState call) =>
+        call.In(said, FindingGroup.Move).Any(move => move.Kind is Kinds.NextStep);
+
+    private static TimeSpan NextTurnOfProspect(Finding wants, CallState call) =>
+        call.Utterances.FirstOrDefault(said => said.Speaker == Speaker.Prospect && said.Start >= wants.Place.To)?.Start ?? TimeSpan.MaxValue;
 }

@@ -13,7 +13,8 @@ internal sealed class SignalsDetector : IDetector
             return;
         var view = ConversationView.At(call);
         var states = SignalStates.At(view, RuleBook.Signals);
-        foreach (var signal in _reader.Read(Normaliser.Of(utterance.Text), utterance.Marks, states))
-            findings.Add(SignalFindings.Of(signal, utterance, call, states));
+        var signals = _reader.Read(Normaliser.Of(utterance.Text), utterance.Marks, states);
+        foreach (var finding in SignalFindings.Of(signals, utterance, call.Head))
+            findings.Add(finding);
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CallCoach.Coaching.Detectors.Wording;
 
 /// <summary>The language model's stretches, made whole: fragments joined, edges trimmed, crumbs dropped.</summary>
-internal static class ModelSpans
+internal static partial class ModelSpans
 {
     /// <summary>Fragments of one sentence this many tokens apart belong together.</summary>
     private const int Bridge = 4;
@@ -9,8 +11,11 @@ internal static class ModelSpans
     /// <summary>Kinds that cover a clause: a word or two of them is a crumb of something else.</summary>
     private static readonly Dictionary<string, int> LeastTokens = new(StringComparer.Ordinal)
     {
-        ["scripted"] = 4, ["argumentative"] = 3, ["pressure"] = 3, ["hype"] = 2, ["hedging"] = 2,
+        ["scripted"] = 4, ["argumentative"] = 3, ["pressure"] = 3, ["hype"] = 3, ["hedging"] = 2,
     };
+
+    [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Harmless { get; }
 
     public static IReadOnlyList<WordingSpan> Of(RepLine line)
     {
@@ -38,8 +43,18 @@ internal static class ModelSpans
 
     private static WordingSpan? Trim(MarkedSpan mark, RepLine line) =>
         line.Normal.Under(mark.Start, mark.Start + mark.Length) is { } tokens
-            ? new WordingSpan(mark.Kind, line.Normal.Tokens[tokens.First].From, line.Normal.Tokens[tokens.Last].To, mark.Probability, mark.Passed, null, 1, OnlyCounted: false)
+            ? new WordingSpan(mark.Kind, line.Normal.Tokens[tokens.First].From, line.Normal.Tokens[tokens.Last].To, mark.Probability, mark.Passed, null, Severity(mark, line), OnlyCounted: false)
             : null;
+
+    /// <summary>What no rule grades: a tip, but a nudge for weak words, and nothing for a filler or a "no problem".</summary>
+    private static int Severity(MarkedSpan mark, RepLine line) => mark.Kind switch
+    {
+        "filler" => 0,
+        "hedging" => 1,
+        "argumentative" when line.Context.AfterNo => 3,
+        "negative" when Harmless.IsMatch(line.Utterance.Text.AsSpan(mark.Start, mark.Length)) => 0,
+        _ => 2,
+    };
 
     private static bool Belongs(WordingSpan one, WordingSpan other, RepLine line)
     {

@@ -19,12 +19,15 @@ internal sealed class WordingReader
         _words = concepts.Rules.Where(rule => rule.Strength is Strength.Word).ToLookup(rule => rule.Label, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<WordingSpan> Read(RepLine line)
+    /// <param name="read">A stretch that stands in the team's script, if there is one.</param>
+    public IReadOnlyList<WordingSpan> Read(RepLine line, WordingSpan? read = null)
     {
         var model = ModelSpans.Of(line);
         var witnesses = model.Concat(_finder.Find(line.Normal, line.Context).Select(match => From(match, model))).ToList();
+        if (read is not null)
+            witnesses.Add(read);
         var vetoes = _vetoes.Find(line.Normal, line.Context);
-        var together = Together(witnesses).Where(span => Counts(span, line)).Where(span => !Vetoed(span, vetoes, line)).ToList();
+        var together = Together(witnesses, line).Where(span => Counts(span, line)).Where(span => !Vetoed(span, vetoes, line)).ToList();
         return KindContest.Settle(together, line);
     }
 
@@ -39,15 +42,15 @@ internal sealed class WordingReader
         };
     }
 
-    /// <summary>Stretches of one kind that overlap are one.</summary>
-    private static IEnumerable<WordingSpan> Together(List<WordingSpan> witnesses)
+    /// <summary>Stretches of one kind that overlap are one; so are clauses of one kind side by side in a sentence.</summary>
+    private static IEnumerable<WordingSpan> Together(List<WordingSpan> witnesses, RepLine line)
     {
         foreach (var kind in witnesses.GroupBy(span => span.Kind, StringComparer.Ordinal))
         {
             WordingSpan? grown = null;
             foreach (var span in kind.OrderBy(span => span.From).ThenByDescending(span => span.To))
             {
-                if (grown is not null && grown.Overlaps(span))
+                if (grown is not null && (grown.Overlaps(span) || SideBySide(grown, span, line)))
                 {
                     grown = grown.With(span);
                     continue;
@@ -61,6 +64,17 @@ internal sealed class WordingReader
             if (grown is not null)
                 yield return grown;
         }
+    }
+
+    private static bool SideBySide(WordingSpan one, WordingSpan other, RepLine line)
+    {
+        if (one.Kind is "negative" or "filler" or "hedging" || !Strong(one) || !Strong(other))
+            return false;
+        if (line.Normal.Under(one.From, one.To) is not { } before || line.Normal.Under(other.From, other.To) is not { } after || after.First - before.Last > 3)
+            return false;
+        return !Enumerable.Range(before.Last, Math.Max(0, after.First - before.Last)).Any(token => line.Normal.Tokens[token].EndsSentence);
+
+        static bool Strong(WordingSpan span) => span.Sure || span.Passed;
     }
 
     private bool Counts(WordingSpan span, RepLine line) =>

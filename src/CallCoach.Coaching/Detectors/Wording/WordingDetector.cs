@@ -1,0 +1,32 @@
+using CallCoach.Coaching.Detectors.Scripted;
+using CallCoach.Coaching.Phrases;
+
+namespace CallCoach.Coaching.Detectors.Wording;
+
+/// <summary>Judges what the rep says, utterance by utterance: all kinds of wording together, because a stretch is of one kind.</summary>
+internal sealed class WordingDetector(ScriptedEvidence scripted) : IDetector
+{
+    private readonly WordingReader _reader = new(PhraseBook.Default, RuleBook.Wording);
+    private readonly FillerRate _fillers = new();
+
+    public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
+    {
+        if (happened is CallStarted started)
+            scripted.Begin(started.Head);
+        if (happened is not UtteranceHeard { Utterance.Speaker: Speaker.Rep })
+            return;
+        var line = RepLine.Of(ConversationView.At(call), call);
+        var spans = _reader.Read(line, scripted.Hear(line));
+        var strongest = spans.Where(span => span.Kind is "negative").MaxBy(span => (span.Severity, span.Probability));
+        foreach (var span in spans)
+        {
+            if (Certainty.Of(span, line.Utterance) is not { } confidence)
+                continue;
+            var tells = span.Kind is not "negative" || ReferenceEquals(span, strongest);
+            findings.Add(WordingFindings.Of(span, line, confidence, tells, scripted));
+        }
+
+        if (_fillers.Count(spans, line) is { } often)
+            findings.Add(often);
+    }
+}
