@@ -94,11 +94,13 @@ internal sealed class EchoDesk(CrossTalkOptions options, SpeechMetrics metrics)
 
     private TextHeard Judge(TextHeard rep)
     {
-        var judged = rep.Stable.Count > 0 && options.Enabled;
-        if (!judged || !EchoRule.IsEcho(rep, _prospect, Suspects(rep.Start, rep.End), options))
+        if (!options.Enabled || rep.Stable.Count == 0)
             return rep;
-        metrics.EchoDropped();
-        return rep with { Stable = [] };
+        var own = EchoRule.OwnWords(rep, _prospect, Suspects, options);
+        if (own.Count == rep.Stable.Count)
+            return rep;
+        metrics.EchoDropped(rep.Stable.Count - own.Count);
+        return own.Count == 0 ? rep with { Stable = [] } : rep with { Stable = own, Start = own[0].Start, End = own[^1].End };
     }
 
     private static long SamplesOf(TimeSpan time) => time.Ticks * AudioFrame.SampleRate / TimeSpan.TicksPerSecond;
