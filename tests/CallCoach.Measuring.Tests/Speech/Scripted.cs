@@ -22,7 +22,8 @@ internal static class Scripted
         return new SpokenTurn { Speaker = speaker, Text = text, Start = Seconds(start), End = words[^1].End, Words = words };
     }
 
-    public static SpokenCall Call(params SpokenTurn[] turns) => new() { Id = "t01", Turns = turns };
+    public static SpokenCall Call(params SpokenTurn[] turns) =>
+        new() { Id = "t01", Turns = [.. turns.Select((turn, i) => turn with { Index = i })] };
 
     /// <summary>Words as heard, from a time on in the rhythm of the script, late by <paramref name="off"/>.</summary>
     public static IReadOnlyList<HeardWord> Words(double start, string text, double off = 0) => text.Length == 0
