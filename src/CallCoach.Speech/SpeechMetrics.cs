@@ -26,7 +26,7 @@ internal sealed class SpeechMetrics
         _words = meter.CreateCounter<long>("callcoach.speech.words", "{word}", "Words of finals, and stable words that a final contradicted.");
         _partials = meter.CreateCounter<long>("callcoach.speech.partials", "{partial}", "Partials by what became of them.");
         _lost = meter.CreateCounter<long>("callcoach.speech.sound.lost", "ms", "Sound that never came.");
-        _echoes = meter.CreateCounter<long>("callcoach.speech.echo.dropped", "{utterance}", "Utterances that were the other side's echo.");
+        _echoes = meter.CreateCounter<long>("callcoach.speech.echo.dropped", "{word}", "Words on the rep's track that were the prospect's voice.");
     }
 
     public void Decoded(RecognitionPurpose purpose, TimeSpan took) =>
@@ -51,5 +51,5 @@ internal sealed class SpeechMetrics
     public void SoundLost(Track track, TimeSpan length) =>
         _lost.Add((long)length.TotalMilliseconds, new KeyValuePair<string, object?>("track", track.ToString()));
 
-    public void EchoDropped() => _echoes.Add(1);
+    public void EchoDropped(int words) => _echoes.Add(words);
 }

@@ -85,8 +85,10 @@ public sealed class Transcriber
     private Ears NewEars()
     {
         var pool = new UtteranceSoundPool(Segmenter.Capacity(_segments));
-        return new Ears(Listener(Track.Rep), Listener(Track.Prospect));
+        var echo = new EchoGate(_crossTalk);
+        return new Ears(Listener(Track.Rep, echo), Listener(Track.Prospect, null), echo);
 
-        TrackListener Listener(Track track) => new(track, _voices(), new Segmenter(track, _segments, _gate, pool), _gate);
+        TrackListener Listener(Track track, EchoGate? gate) =>
+            new(track, _voices(), new Segmenter(track, _segments, _gate, pool), _gate, gate);
     }
 }

@@ -11,10 +11,6 @@ public sealed partial class CrossTalkOptions
     /// <summary>Whether such words are taken out of the rep's track. Default: true.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Share of the rep's utterance during which the prospect spoke too, from which on it may be an echo. Default: 0.5.</summary>
-    [Range(0.1, 1)]
-    public double TimeOverlap { get; set; } = 0.5;
-
     /// <summary>Share of the rep's words that the prospect said too, in their order. Default: 0.8.</summary>
     [Range(0.5, 1)]
     public double WordOverlap { get; set; } = 0.8;

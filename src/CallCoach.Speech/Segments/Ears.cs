@@ -1,9 +1,10 @@
 using CallCoach.Audio;
+using CallCoach.Speech.CrossTalk;
 
 namespace CallCoach.Speech.Segments;
 
 /// <summary>Both tracks of a call, from frames to looks at utterances, and the call's clock: the newest sample heard.</summary>
-internal sealed class Ears(TrackListener rep, TrackListener prospect) : IDisposable
+internal sealed class Ears(TrackListener rep, TrackListener prospect, EchoGate echo) : IDisposable
 {
     private readonly TrackListener[] _tracks = [rep, prospect];
     private long _position;
@@ -27,7 +28,13 @@ internal sealed class Ears(TrackListener rep, TrackListener prospect) : IDisposa
     /// <summary>Closes what is open on a track: its sound breaks off. The looks stay valid until the track's next frame.</summary>
     public ReadOnlySpan<Utterance> Break(Track track) => Of(track).Break();
 
-    public ReadOnlySpan<Utterance> Hear(AudioFrame frame) => Of(frame.Track).Hear(frame);
+    public ReadOnlySpan<Utterance> Hear(AudioFrame frame)
+    {
+        var looks = Of(frame.Track).Hear(frame);
+        if (frame.Track == Track.Prospect)
+            echo.Prospect(prospect.Level, prospect.Segmenter.IsOpen);
+        return looks;
+    }
 
     public TrackListener Of(Track track) => _tracks[(int)track];
 

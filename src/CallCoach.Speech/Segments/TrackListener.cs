@@ -1,4 +1,5 @@
 using CallCoach.Audio;
+using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Voice;
 
 namespace CallCoach.Speech.Segments;
@@ -6,14 +7,18 @@ namespace CallCoach.Speech.Segments;
 /// <summary>One track from frames to looks at utterances: level, likelihood of speech, segments.</summary>
 internal sealed class TrackListener : IDisposable
 {
+    private static readonly float[] Silence = new float[AudioFrame.SampleCount];
+
     private readonly IVoiceModel _voice;
     private readonly Segmenter _segmenter;
     private readonly Leveller? _leveller;
+    private readonly EchoGate? _echo;
     private readonly ShutGateWatch _watch = new();
     private readonly float[] _raised = new float[AudioFrame.SampleCount];
     private readonly float _exit;
 
-    public TrackListener(Track track, IVoiceModel voice, Segmenter segmenter, VoiceGateOptions options)
+    /// <param name="echo">Knows which frames are the other side's voice; <see langword="null"/> where none can be.</param>
+    public TrackListener(Track track, IVoiceModel voice, Segmenter segmenter, VoiceGateOptions options, EchoGate? echo = null)
     {
         if (voice.WindowSamples != AudioFrame.SampleCount)
         {
@@ -24,6 +29,7 @@ internal sealed class TrackListener : IDisposable
         Track = track;
         _voice = voice;
         _segmenter = segmenter;
+        _echo = echo;
         _exit = options.ExitOf(track);
         _leveller = track == Track.Prospect && options.RaiseTelephone ? new Leveller() : null;
     }
@@ -48,6 +54,15 @@ internal sealed class TrackListener : IDisposable
         _leveller?.Raise(frame.Samples, _raised);
         var window = _leveller is null ? frame.Samples : _raised;
         var probability = _voice.SpeechProbability(window);
+        if (_echo?.IsEcho(Level) == true)
+        {
+            probability = 0;
+            // Before own speech begins an echo is wiped, or the pre-roll would carry its words; inside own speech it stays,
+            // or soft sounds of it would go too.
+            if (!_segmenter.IsOpen)
+                window = Silence;
+        }
+
         _leveller?.Observe(Level, probability, _exit);
         var looks = _segmenter.Next(frame.Start, window, probability, Level);
         _watch.Next(Level, _segmenter.IsOpen);

@@ -28,13 +28,13 @@ public sealed partial class VoiceGateOptions : IValidatableObject
     [Range(1, 16)]
     public int OpeningWindows { get; set; } = 2;
 
-    /// <summary>Milliseconds of silence after which an utterance is decoded on trial. Default: 192 (six windows).</summary>
+    /// <summary>Milliseconds of silence after which an utterance is decoded on trial. Default: 128 (four windows).</summary>
     [Range(64, 1000)]
-    public int PauseMilliseconds { get; set; } = 192;
+    public int PauseMilliseconds { get; set; } = 128;
 
-    /// <summary>Milliseconds of silence that end an utterance, before anything is known of the speaker. Default: 350.</summary>
+    /// <summary>Milliseconds of silence that end an utterance, before anything is known of the speaker. Default: 288 (nine windows).</summary>
     [Range(100, 2000)]
-    public int HoldMilliseconds { get; set; } = 350;
+    public int HoldMilliseconds { get; set; } = 288;
 
     /// <summary>The least that this may become for a speaker who pauses little, in milliseconds. Default: 250.</summary>
     [Range(100, 2000)]

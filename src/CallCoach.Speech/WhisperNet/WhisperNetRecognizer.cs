@@ -87,7 +87,7 @@ internal sealed class WhisperNetRecognizer(
     private Recognition Heard(Decode decode, RecognitionRequest request)
     {
         var end = AudioFrame.TimeOf(request.Audio.Length);
-        var words = WordJoiner.Join(decode, pack.Timing, request.SpeechStart, end);
+        var words = Annotations.Remove(WordJoiner.Join(decode, pack.Timing, request.SpeechStart, end));
         return new Recognition(words, decode.NoSpeechProbability, decode.MeanLogProbability, decode.Tokens.Count);
     }
 

@@ -43,18 +43,18 @@ public sealed class SegmenterTests
         var closed = script.Looks.Single(look => look.State == UtteranceState.Closed);
 
         Assert.Equal(pause.Length, closed.Length);
-        Assert.Equal(PreRoll + 36 * Window, closed.Length);
+        Assert.Equal(PreRoll + 34 * Window, closed.Length);
     }
 
     [Fact]
     public void Speech_that_goes_on_voids_the_pause()
     {
-        var script = new SegmenterScript().Silence(40).Speech(10).Silence(7).Speech(10).Silence(12);
+        var script = new SegmenterScript().Silence(40).Speech(10).Silence(5).Speech(10).Silence(12);
 
         Assert.Equal(
             [UtteranceState.Started, UtteranceState.Pausing, UtteranceState.Growing, UtteranceState.Pausing, UtteranceState.Closed],
             script.Looks.Select(look => look.State));
-        Assert.Equal(PreRoll + 33 * Window, script.Looks[^1].Length);
+        Assert.Equal(PreRoll + 29 * Window, script.Looks[^1].Length);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SegmenterTests
     [Fact]
     public void Silence_is_no_growth()
     {
-        var script = new SegmenterScript().Silence(40).Speech(15).Silence(5);
+        var script = new SegmenterScript().Silence(40).Speech(15).Silence(3);
 
         Assert.DoesNotContain(script.Looks, look => look.State == UtteranceState.Growing);
     }
@@ -98,13 +98,13 @@ public sealed class SegmenterTests
     [Fact]
     public void After_fifteen_seconds_it_is_cut_in_its_last_gap()
     {
-        var script = new SegmenterScript().Speech(420).Silence(4).Speech(100);
+        var script = new SegmenterScript().Speech(420).Silence(3).Speech(100);
 
         var closed = script.Looks.Single(look => look.State == UtteranceState.Closed);
         var next = script.Looks[script.Looks.IndexOf(closed) + 1];
-        Assert.Equal(422 * Window, closed.SpeechEnd);
-        Assert.Equal((UtteranceState.Started, 422L * Window, 422L * Window), (next.State, next.SpeechStart, next.SoundStart));
-        Assert.Equal(422 * Window, (long)script.Sounds[script.Looks.IndexOf(next)][0]);
+        Assert.Equal(421 * Window, closed.SpeechEnd);
+        Assert.Equal((UtteranceState.Started, 421L * Window, 421L * Window), (next.State, next.SpeechStart, next.SoundStart));
+        Assert.Equal(421 * Window, (long)script.Sounds[script.Looks.IndexOf(next)][0]);
     }
 
     [Fact]

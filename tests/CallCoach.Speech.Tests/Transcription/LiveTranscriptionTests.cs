@@ -64,7 +64,7 @@ public sealed class LiveTranscriptionTests
 
         var events = new List<SpeechEvent>();
         await foreach (var heard in call.Stream(
-            new TranscriptionRequest(TranscriptionMode.Live) { Partials = false }, Holding(call, begun.Task, atSeconds: 2.22)))
+            new TranscriptionRequest(TranscriptionMode.Live) { Partials = false }, Holding(call, begun.Task, atSeconds: 2.21)))
         {
             events.Add(heard);
         }

@@ -23,7 +23,7 @@ public sealed class VoiceGateOptionsTests
     [Fact]
     public void A_pause_longer_than_the_hold_is_refused()
     {
-        var options = new VoiceGateOptions { PauseMilliseconds = 300 };
+        var options = new VoiceGateOptions { PauseMilliseconds = 260 };
 
         Assert.True(new VoiceGateOptions.Validator().Validate(null, options).Failed);
     }

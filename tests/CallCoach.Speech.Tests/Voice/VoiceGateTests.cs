@@ -26,14 +26,14 @@ public sealed class VoiceGateTests
     }
 
     [Fact]
-    public void Silence_pauses_it_after_six_windows_and_closes_it_after_eleven()
+    public void Silence_pauses_it_after_four_windows_and_closes_it_after_nine()
     {
         var gate = Gate();
 
-        var changes = Run(gate, [.9f, .9f, .. Enumerable.Repeat(.1f, 11)]);
+        var changes = Run(gate, [.9f, .9f, .. Enumerable.Repeat(.1f, 9)]);
 
-        Assert.Equal(2 + 5, changes.IndexOf(GateChange.Paused));
-        Assert.Equal(2 + 10, changes.IndexOf(GateChange.Closed));
+        Assert.Equal(2 + 3, changes.IndexOf(GateChange.Paused));
+        Assert.Equal(2 + 8, changes.IndexOf(GateChange.Closed));
         Assert.Equal(2 * Window, gate.SpeechEnd);
     }
 
@@ -42,7 +42,7 @@ public sealed class VoiceGateTests
     {
         var gate = Gate();
 
-        var changes = Run(gate, [.9f, .9f, .1f, .4f, .4f, .4f, .4f, .4f]);
+        var changes = Run(gate, [.9f, .9f, .1f, .4f, .4f, .4f]);
 
         Assert.Contains(GateChange.Paused, changes);
         Assert.Equal(2 * Window, gate.SpeechEnd);
@@ -83,7 +83,7 @@ public sealed class VoiceGateTests
         var before = gate.Hold;
 
         for (var i = 0; i < 30; i++)
-            Run(gate, [.9f, .9f, .9f, .1f, .1f, .1f, .1f, .1f, .1f], from: i * 9);
+            Run(gate, [.9f, .9f, .9f, .9f, .9f, .1f, .1f, .1f, .1f], from: i * 9);
 
         Assert.True(gate.Hold < before);
         Assert.True(gate.Hold >= AudioFrame.SampleRate / 4);
