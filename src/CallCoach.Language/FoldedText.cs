@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CallCoach.Coaching;
 
 namespace CallCoach.Language;
 
@@ -52,12 +53,11 @@ internal sealed class FoldedText
             return;
         }
 
-        foreach (var part in rune.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD).EnumerateRunes())
-        {
-            var category = Rune.GetUnicodeCategory(part);
-            if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format))
-                Append(category is UnicodeCategory.SpaceSeparator ? " " : part.ToString(), at, folded, origins);
-        }
+        var category = Rune.GetUnicodeCategory(rune);
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format)
+            return;
+        var letter = rune.IsBmp ? Accents.Fold(char.ToLowerInvariant((char)rune.Value)).ToString() : rune.ToString();
+        Append(category is UnicodeCategory.SpaceSeparator ? " " : letter, at, folded, origins);
     }
 
     private static void Append(string text, int at, StringBuilder folded, List<int> origins)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace CallCoach.Coaching.Phrases;
@@ -28,7 +27,7 @@ internal static class Normaliser
         var (from, to) = (0, 0);
         for (var i = 0; i <= heard.Length; i++)
         {
-            if (i < heard.Length && char.GetUnicodeCategory(heard[i]) is UnicodeCategory.NonSpacingMark)
+            if (i < heard.Length && Accents.IsCombining(heard[i]))
                 continue;
             var letter = i < heard.Length ? Letter(heard, i) : ' ';
             if (letter is not ' ')
@@ -99,18 +98,6 @@ internal static class Normaliser
             return ' ';
         if (char.IsAsciiLetterOrDigit(letter) || letter is '#' or '%' or '-' or '/')
             return letter;
-        return letter > 127 && char.IsLetter(letter) ? Fold(letter) : ' ';
-    }
-
-    /// <summary>A letter with an accent counts as the letter without ("café").</summary>
-    private static char Fold(char letter)
-    {
-        foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark)
-                return char.IsAsciiLetter(part) ? part : ' ';
-        }
-
-        return ' ';
+        return Accents.Fold(letter) is var plain && char.IsAsciiLetter(plain) ? plain : ' ';
     }
 }

@@ -45,12 +45,12 @@ internal static partial class Patterns
         return Compile($@"(?<![\w'])(?:{expanded})(?![\w'])");
     }
 
-    [GeneratedRegex("<(?<name>[A-Z]+)>", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("<(?<name>[A-Z]+)>", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>\$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>\$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LastGap();
 
-    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Gap();
 }

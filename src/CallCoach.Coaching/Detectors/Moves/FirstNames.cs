@@ -42,6 +42,6 @@ internal static partial class FirstNames
     [System.Text.RegularExpressions.GeneratedRegex(
         @"(?:\b[Tt]his is|\b[Ii]t's|\b[Mm]y name's|\bI'm) (?<name>[A-Z][a-z]+)\b|\b(?<name>[A-Z][a-z]+) speaking\b|, (?<name>[A-Z][a-z]+)\.?$",
         System.Text.RegularExpressions.RegexOptions.ExplicitCapture | System.Text.RegularExpressions.RegexOptions.CultureInvariant,
-        1000)]
+        5000)]
     private static partial System.Text.RegularExpressions.Regex GivesName();
 }

@@ -19,6 +19,6 @@ internal sealed partial class SuspicionDetector : IDetector
 
     [GeneratedRegex(
         @"\b(?:are you|you're|you are|sound like you're|is (?:this|that)|am i (?:talking|speaking) to)\b[\w' ]{0,20}\b(?:reading|read(?:ing)? (?:that|this|it)|a script|scripted|a robot|a machine|a bot|a recording|an ai|a real person|a computer)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Asks();
 }

@@ -14,7 +14,7 @@ internal static partial class ModelSpans
         ["scripted"] = 4, ["argumentative"] = 3, ["pressure"] = 3, ["hype"] = 3, ["hedging"] = 2,
     };
 
-    [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Harmless { get; }
 
     public static IReadOnlyList<WordingSpan> Of(RepLine line)
