@@ -99,13 +99,25 @@ public sealed class ModelFiles
                 $"The model file {path} is torn: expected {promised.Bytes} bytes, found {file.Length}. {HowToRestore(model, path)}");
         }
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        var found = Convert.ToHexStringLower(SHA256.HashData(stream));
+        var found = SumOf(path);
         if (!string.Equals(found, promised.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             throw new ModelException(
                 $"The model file {path} is damaged or another one: expected SHA-256 {promised.Sha256}, found {found}. "
                 + HowToRestore(model, path));
+        }
+    }
+
+    private static string SumOf(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException($"The model file {path} can't be read. Check who may read it and the disk. {failure.Message}", failure);
         }
     }
 

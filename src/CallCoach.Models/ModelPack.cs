@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CallCoach.Models;
 
 /// <summary>One of several interchangeable sets of weights in a model's folder.</summary>
@@ -8,4 +10,9 @@ namespace CallCoach.Models;
 /// <param name="Parameters">Number of weights: more hear better and take longer.</param>
 /// <param name="DtwHeads">Name of the attention heads that tell word times.</param>
 public sealed record ModelPack(
-    string Id, string File, IReadOnlyList<string> Languages, bool Multilingual, long Parameters, string DtwHeads);
+    string Id,
+    string File,
+    [property: JsonConverter(typeof(OneOrMoreConverter))] IReadOnlyList<string> Languages,
+    bool Multilingual,
+    long Parameters,
+    string DtwHeads);

@@ -28,9 +28,9 @@ internal static class CallCoachProgram
         {
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return ExitCodes.Fine;
+            return ExitCodes.Fine; // asked to end, by a signal or by whoever runs us
         }
         catch (OptionsValidationException wrong)
         {

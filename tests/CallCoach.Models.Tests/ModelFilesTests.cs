@@ -27,6 +27,19 @@ public sealed class ModelFilesTests : IDisposable
         Assert.False(pack.Multilingual);
     }
 
+    [Theory]
+    [InlineData("[\"en\", \"de\"]", 2)]
+    [InlineData("\"many\"", 1)]
+    public void A_pack_may_name_one_language_or_several(string languages, int count)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "m"));
+        File.WriteAllText(
+            Path.Combine(_folder, "m", "manifest.json"),
+            $$"""{ "name": "m", "licence": "MIT", "files": [], "packs": [ { "id": "p", "file": "w.bin", "languages": {{languages}} } ] }""");
+
+        Assert.Equal(count, Assert.Single(ModelFiles.In(_folder).Manifest("m").Packs).Languages.Count);
+    }
+
     [Fact]
     public void A_whole_file_is_handed_out()
     {

@@ -53,7 +53,7 @@ internal sealed class EchoDesk(CrossTalkOptions options, SpeechMetrics metrics)
             return Take(final);
     }
 
-    /// <summary>Those that have waited long enough.</summary>
+    /// <summary>Those that have waited long enough; at the end of the call, with the greatest time, all.</summary>
     public IReadOnlyList<TextHeard> Expired(TimeSpan now)
     {
         lock (_lock)
@@ -82,7 +82,8 @@ internal sealed class EchoDesk(CrossTalkOptions options, SpeechMetrics metrics)
         var ready = new List<TextHeard>();
         while (_waiting.Count > 0 && (now >= _waiting[0].Deadline || !MustWait(_waiting[0].Final)))
         {
-            ready.Add(Judge(_waiting[0].Final) with { At = now });
+            var (final, deadline) = _waiting[0];
+            ready.Add(Judge(final) with { At = now < deadline ? now : deadline });
             _waiting.RemoveAt(0);
         }
 

@@ -27,15 +27,15 @@ internal sealed class LiveFinals(CallParts call, EventLine line) : IDisposable
         }
     }
 
-    /// <summary>Publishes those that have waited for the other side long enough.</summary>
-    public async ValueTask ExpireAsync(CancellationToken cancellationToken)
+    /// <summary>Publishes those that have waited for the other side long enough by this time of the call.</summary>
+    public async ValueTask ExpireAsync(TimeSpan now, CancellationToken cancellationToken)
     {
         if (!call.Echo.AnyWaiting)
             return;
         await _pen.WaitAsync(cancellationToken);
         try
         {
-            foreach (var final in call.Echo.Expired(call.Ears.Now))
+            foreach (var final in call.Echo.Expired(now))
                 await WriteAsync(final, cancellationToken);
         }
         finally

@@ -16,6 +16,7 @@ internal sealed class LiveTranscription : IDisposable
     private readonly DecodeQueue _queue;
     private readonly LiveFinals _finals;
     private readonly LivePace _pace;
+    private readonly LiveDecoding _decoding;
     private readonly LiveUtterance?[] _live = new LiveUtterance?[2];
     private readonly Utterance[] _looks = new Utterance[3];
 
@@ -26,6 +27,7 @@ internal sealed class LiveTranscription : IDisposable
         _queue = new DecodeQueue(call.Metrics);
         _finals = new LiveFinals(call, _line);
         _pace = new LivePace(call, _queue);
+        _decoding = new LiveDecoding(call, _queue, _finals, _pace, _line);
     }
 
     public async IAsyncEnumerable<SpeechEvent> RunAsync(
@@ -60,7 +62,8 @@ internal sealed class LiveTranscription : IDisposable
         Exception? failure = null;
         try
         {
-            await DecodeAsync(cancellationToken);
+            await _decoding.RunAsync(cancellationToken);
+            await _finals.ExpireAsync(TimeSpan.MaxValue, cancellationToken);
             await listening;
         }
         catch (Exception broken)
@@ -86,10 +89,21 @@ internal sealed class LiveTranscription : IDisposable
         }
         finally
         {
-            if (!cancellationToken.IsCancellationRequested)
-                await BreakAsync(Track.Rep, cancellationToken);
-            if (!cancellationToken.IsCancellationRequested)
-                await BreakAsync(Track.Prospect, cancellationToken);
+            await EndAsync(cancellationToken);
+        }
+    }
+
+    private async ValueTask EndAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (cancellationToken.IsCancellationRequested)
+                return;
+            await BreakAsync(Track.Rep, cancellationToken);
+            await BreakAsync(Track.Prospect, cancellationToken);
+        }
+        finally
+        {
             _queue.Complete();
         }
     }
@@ -110,7 +124,7 @@ internal sealed class LiveTranscription : IDisposable
             _call.Log.SpeechMayBeMissed(frame.Track);
         for (var i = 0; i < count; i++)
             await SeeAsync(_looks[i], cancellationToken);
-        await _finals.ExpireAsync(cancellationToken);
+        await _finals.ExpireAsync(_call.Ears.Now, cancellationToken);
     }
 
     private async ValueTask BreakAsync(Track track, CancellationToken cancellationToken)
@@ -184,82 +198,6 @@ internal sealed class LiveTranscription : IDisposable
 
         if (heard is not null)
             await _finals.PublishAsync(look, live, heard, cancellationToken);
-    }
-
-    private async Task DecodeAsync(CancellationToken cancellationToken)
-    {
-        await Task.Yield();
-        while (await _queue.NextAsync(cancellationToken) is { } job)
-        {
-            try
-            {
-                await DecodeAsync(job, cancellationToken);
-            }
-            finally
-            {
-                _queue.Finished(job);
-            }
-        }
-    }
-
-    private async Task DecodeAsync(DecodeJob job, CancellationToken cancellationToken)
-    {
-        var partial = job.Kind == DecodeKind.Partial;
-        var request = Texts.Request(job.Utterance, partial ? RecognitionPurpose.Partial : RecognitionPurpose.Final, _call.Vocabulary);
-        Recognition heard;
-        try
-        {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, job.Cancelled);
-            heard = await _pace.TimeAsync(partial, _call.Recognizer.RecognizeAsync(request, either.Token));
-        }
-        catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
-        {
-            if (partial)
-                _call.Metrics.PartialCancelled();
-            return;
-        }
-        catch (SpeechException failure)
-        {
-            _call.Log.DecodeFailed(job.Utterance.Track, failure);
-            heard = Recognition.Nothing;
-        }
-
-        if (partial)
-            await ShowAsync(job, heard, cancellationToken);
-        else if (Settle(job, heard) is { } closed)
-            await _finals.PublishAsync(closed, job.Owner, heard, cancellationToken);
-    }
-
-    private async ValueTask ShowAsync(DecodeJob job, Recognition heard, CancellationToken cancellationToken)
-    {
-        var (utterance, live) = (job.Utterance, job.Owner);
-        var soundEnd = AudioFrame.TimeOf(utterance.SoundStart + utterance.Length);
-        if (heard.Words.Count == 0 || (utterance.Track == Track.Rep && _call.Echo.Suspects(utterance.Start, soundEnd)))
-            return;
-
-        TextHeard text;
-        lock (live)
-        {
-            if (live.Closed is not null)
-                return;
-            live.Text.Next(Texts.OnCallClock(heard, utterance), soundEnd);
-            text = new TextHeard(
-                utterance.Track, _call.Ears.Now, utterance.Number, utterance.Start, soundEnd, false, live.Text.Stable, live.Text.Interim);
-        }
-
-        _call.Metrics.PartialShown();
-        await _line.WriteAsync(text, cancellationToken);
-    }
-
-    // A trial that ends before its utterance is kept; one that ends after it is the final.
-    private static Utterance? Settle(DecodeJob job, Recognition heard)
-    {
-        lock (job.Owner)
-        {
-            if (ReferenceEquals(job.Owner.Trial, job) && job.Owner.Closed is null)
-                job.Owner.TrialHeard = heard;
-            return job.Kind == DecodeKind.Final ? job.Owner.Closed : null;
-        }
     }
 
     private int Copy(ReadOnlySpan<Utterance> looks)

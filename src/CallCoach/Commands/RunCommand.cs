@@ -44,7 +44,8 @@ internal static class RunCommand
             terminal.Line($"The overlay: {node.Address}{NodeAddress.Overlay}");
         if (node.Current.Session is { IsLive: true } resumed)
             terminal.Line($"Going on with the call of {resumed.Call.StartedAt.ToLocalTime():HH:mm}.");
-        else if (start)
+        await WarmUp.RunAsync(node.Services, signals.Any);
+        if (start && node.Current.Session is not { IsLive: true })
             await node.Current.StartAsync(new CallPlan(setup.Sound), signals.Any);
 
         if (terminal.IsInteractive)

@@ -1,5 +1,6 @@
 using CallCoach.Contracts;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 
 namespace CallCoach;
@@ -72,6 +73,18 @@ internal sealed class TipsClient : IAsyncDisposable
     }
 
     private async Task CatchUpAsync()
+    {
+        try
+        {
+            await CatchUpNowAsync();
+        }
+        catch (Exception lost) when (lost is not HubException)
+        {
+            // The line broke off meanwhile: the next one begins with catching up again.
+        }
+    }
+
+    private async Task CatchUpNowAsync()
     {
         var state = await _hub.InvokeAsync<NodeState>(nameof(ICallHub.Watch));
         await _turn.WaitAsync();

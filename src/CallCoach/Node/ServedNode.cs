@@ -37,7 +37,7 @@ internal sealed class ServedNode : IAsyncDisposable
         try
         {
             var address = await node.StartServingAsync(cancellationToken);
-            var window = windowProfile is null ? null : OverlayWindow.TryOpen(address + NodeAddress.Overlay, windowProfile);
+            var window = windowProfile is null ? null : await OverlayWindow.TryOpenAsync(address + NodeAddress.Overlay, windowProfile, cancellationToken);
             return new ServedNode(node, address, window, terminal);
         }
         catch

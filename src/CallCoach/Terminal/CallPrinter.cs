@@ -11,11 +11,19 @@ internal sealed class CallPrinter(Terminal terminal)
     private static readonly Style Tip = new(decoration: Decoration.Bold);
     private static readonly Style Aside = new(Color.Grey);
 
-    private readonly SummaryLines _summary = new();
+    private SummaryLines _summary = new();
+
+    /// <summary>Takes a message in for the summary, without printing it.</summary>
+    public void Remember(CallMessage message)
+    {
+        if (message.Payload is CallStartedPayload)
+            _summary = new SummaryLines();
+        _summary.TakeIn(message);
+    }
 
     public void Print(CallMessage message)
     {
-        _summary.TakeIn(message);
+        Remember(message);
         var at = CallTime.Of(message.At);
         switch (message.Payload)
         {

@@ -10,10 +10,10 @@ internal sealed class LivePrinting(WireFeed feed, CallPrinter printer)
     /// <summary>Done when the end of a call has been printed.</summary>
     public Task CallEnded => _callEnded.Task;
 
-    /// <summary>Runs until it is cancelled. What was told before it began is not printed.</summary>
+    /// <summary>Runs until it is cancelled. What was told before it began is not printed, but counts in the summary.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var position = feed.Newest();
+        var position = CatchUp(feed.Newest());
         try
         {
             while (true)
@@ -31,5 +31,18 @@ internal sealed class LivePrinting(WireFeed feed, CallPrinter printer)
         {
             // The program ends.
         }
+    }
+
+    private WirePosition CatchUp(WirePosition newest)
+    {
+        var known = newest with { Number = 0 };
+        while (known.Call is { } call && known.Number < newest.Number && feed.Missed(call, known.Number) is { Count: > 0 } missed)
+        {
+            foreach (var message in missed)
+                printer.Remember(message);
+            known = new(call, missed[^1].Number);
+        }
+
+        return known;
     }
 }

@@ -55,6 +55,17 @@ public sealed class StableTextTests
     }
 
     [Fact]
+    public void A_number_waits_until_what_follows_is_heard()
+    {
+        Hear("at three", soundEnd: 1);
+        Hear("at 3 fifteen", soundEnd: 1.5);
+        Assert.Equal("at", Stable);
+
+        Hear("at 3 fifteen then", soundEnd: 1.7);
+        Assert.Equal("at 3", Stable);
+    }
+
+    [Fact]
     public void What_is_stable_stays_when_a_later_hypothesis_says_otherwise()
     {
         Hear("we make a crew calendar");
