@@ -5,12 +5,17 @@ namespace CallCoach.Coaching.Detectors.Signals;
 /// <summary>Reads what a prospect's utterance means.</summary>
 internal sealed class SignalReader
 {
+    private static readonly Lazy<SignalReader> Shipped = new(() => new SignalReader(RuleBook.Signals, ProspectFile.Read()));
+
     private readonly RuleMatcher _rules;
 
-    public SignalReader(RuleBook rules, ProspectFile prospect)
+    private SignalReader(RuleBook rules, ProspectFile prospect)
     {
         _rules = new RuleMatcher([.. rules.Rules, .. prospect.Cues.SelectMany(Cues)]);
     }
+
+    /// <summary>One for all calls: it keeps nothing of them.</summary>
+    public static SignalReader Default => Shipped.Value;
 
     public IReadOnlyList<SeenSignal> Read(NormalText text, LanguageMarks marks, IReadOnlySet<string> states) =>
         Alone(Witnesses.Judge(_rules.Match(text, states), marks.Signals));

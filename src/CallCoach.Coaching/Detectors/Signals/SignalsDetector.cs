@@ -5,7 +5,7 @@ namespace CallCoach.Coaching.Detectors.Signals;
 /// <summary>Hears what the prospect's words mean, and what a good rep would do next.</summary>
 internal sealed class SignalsDetector : IDetector
 {
-    private readonly SignalReader _reader = new(RuleBook.Signals, ProspectFile.Read());
+    private readonly SignalReader _reader = SignalReader.Default;
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
