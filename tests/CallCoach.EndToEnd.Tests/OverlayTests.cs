@@ -40,7 +40,7 @@ public sealed class OverlayTests : IDisposable
         {
             home = await browser.OpenAsync(Address(port) + "/", 1280, 900);
             overlay = await browser.OpenAsync(Address(port) + "/overlay");
-            await home.Locator("#turns >> text=Brightloop").First.WaitForAsync(new() { Timeout = 120_000 });
+            await home.Locator("#turns >> text=scheduling").First.WaitForAsync(new() { Timeout = 120_000 });
             await program.KillAsync();
         }
 

@@ -68,6 +68,7 @@ internal sealed class LiveTranscription : IDisposable
         }
         catch (Exception broken)
         {
+            // Runs beside the reader of the events, which gets it as the end of the line.
             failure = broken;
         }
 
