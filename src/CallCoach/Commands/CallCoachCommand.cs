@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CallCoach.Measuring;
 
 namespace CallCoach;
 
@@ -18,6 +19,8 @@ internal static class CallCoachCommand
             DevicesCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
         };
+        foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))
+            root.Add(measuring);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion(terminal);

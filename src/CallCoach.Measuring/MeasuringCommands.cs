@@ -1,0 +1,26 @@
+using System.CommandLine;
+using CallCoach.Measuring.Commands;
+
+namespace CallCoach.Measuring;
+
+/// <summary>The verbs that measure: bench road, bench speech, eval. The program adds them to its own.</summary>
+public static class MeasuringCommands
+{
+    public static IReadOnlyList<Command> Create(MeasuringSetup setup)
+    {
+        ArgumentNullException.ThrowIfNull(setup);
+        var bench = new Command("bench", "Measure how fast and how well this machine hears.")
+        {
+            RoadCommand.New(setup),
+            SpeechCommand.New(setup),
+        };
+        var eval = EvalCommand.New(setup);
+        foreach (var verb in bench.Subcommands.Append(eval))
+        {
+            foreach (var option in setup.Options)
+                verb.Options.Add(option);
+        }
+
+        return [bench, eval];
+    }
+}

@@ -1,0 +1,4 @@
+namespace CallCoach.Measuring.Speech;
+
+/// <summary>Words that were printed for a sound in which nobody speaks.</summary>
+internal sealed record QuietResult(string Sound, TimeSpan Length, int Words);
