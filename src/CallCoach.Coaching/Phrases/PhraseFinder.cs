@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CallCoach.Coaching.Phrases;
 
 /// <summary>Looks for phrases in what a rep said, with and without fillers, and asks the guards.</summary>
@@ -13,11 +15,10 @@ internal sealed class PhraseFinder(IReadOnlyList<PhraseRule> rules)
         {
             if (!InContext(rule, context))
                 continue;
-            var match = Look(rule, text, context);
-            if (match is null && !ReferenceEquals(text.WithoutFillers, text))
-                match = Look(rule, text.WithoutFillers, context);
-            if (match is not null)
-                found.Add(match);
+            var before = found.Count;
+            found.AddRange(Look(rule, text, context));
+            if (found.Count == before && !ReferenceEquals(text.WithoutFillers, text))
+                found.AddRange(Look(rule, text.WithoutFillers, context));
         }
 
         return found;
@@ -31,36 +32,46 @@ internal sealed class PhraseFinder(IReadOnlyList<PhraseRule> rules)
         _ => rule.Position is not PhrasePosition.Voicemail || context.LeavingMessage,
     };
 
-    private static PhraseMatch? Look(PhraseRule rule, NormalText text, LineContext context)
+    private static IEnumerable<PhraseMatch> Look(PhraseRule rule, NormalText text, LineContext context)
     {
-        // From one character further on, not from the end of what was turned down: that may hide a good match.
-        for (var match = rule.Pattern.Match(text.Text); match.Success && match.Length > 0; match = rule.Pattern.Match(text.Text, match.Index + 1))
+        var from = 0;
+        while (rule.Pattern.Match(text.Text, from) is { Success: true, Length: > 0 } match)
         {
-            var tokens = text.Touched(match.Index, match.Length);
-            if (rule.Context is PhraseContext.TurnStart or PhraseContext.AfterObjection && tokens.First > 0)
-                continue;
-            if (rule.Group is "concept" && SentenceEnd(text, tokens) is var end && end < tokens.Last)
+            if (Judge(rule, match, text, context) is { } found)
             {
-                // What is quoted ends with its sentence; any other concept is said in one.
-                if (rule.Strength is not Strength.Veto)
-                    continue;
-                tokens = tokens with { Last = end };
-            }
-            else if (CutsToken(text, tokens, match.Index, match.Index + match.Length))
-            {
+                yield return found;
+                from = match.Index + match.Length;
                 continue;
             }
 
-            if (Echo.Mirrors(text, tokens, context.RecentProspect))
-                continue;
-            var guards = rule.Guards.Where(guard => guard.Holds(text, tokens, context.PreviousProspect)).ToList();
-            if (guards.Exists(guard => guard.Drops))
-                continue;
-            return new PhraseMatch(
-                rule, text.Tokens[tokens.First].From, text.Tokens[tokens.Last].To, SeverityOf(rule, context), guards.Count > 0);
+            // From one character further on, not from the end of what was turned down: that may hide a good match.
+            from = match.Index + 1;
+        }
+    }
+
+    private static PhraseMatch? Judge(PhraseRule rule, Match match, NormalText text, LineContext context)
+    {
+        var tokens = text.Touched(match.Index, match.Length);
+        if (rule.Context is PhraseContext.TurnStart or PhraseContext.AfterObjection && tokens.First > 0)
+            return null;
+        if (rule.Group is "concept" && SentenceEnd(text, tokens) is var end && end < tokens.Last)
+        {
+            // What is quoted ends with its sentence; any other concept is said in one.
+            if (rule.Strength is not Strength.Veto)
+                return null;
+            tokens = tokens with { Last = end };
+        }
+        else if (CutsToken(text, tokens, match.Index, match.Index + match.Length))
+        {
+            return null;
         }
 
-        return null;
+        if (Echo.Mirrors(text, tokens, context.RecentProspect))
+            return null;
+        var guards = rule.Guards.Where(guard => guard.Holds(text, tokens, context.PreviousProspect)).ToList();
+        return guards.Exists(guard => guard.Drops)
+            ? null
+            : new PhraseMatch(rule, text.Tokens[tokens.First].From, text.Tokens[tokens.Last].To, SeverityOf(rule, context), guards.Count > 0);
     }
 
     /// <summary>"Fail-safe" holds no "fail": a word with hyphens is one word.</summary>

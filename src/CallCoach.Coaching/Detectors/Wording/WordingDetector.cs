@@ -1,12 +1,11 @@
 using CallCoach.Coaching.Detectors.Scripted;
-using CallCoach.Coaching.Phrases;
 
 namespace CallCoach.Coaching.Detectors.Wording;
 
 /// <summary>Judges what the rep says, utterance by utterance: all kinds of wording together, because a stretch is of one kind.</summary>
 internal sealed class WordingDetector(ScriptedEvidence scripted) : IDetector
 {
-    private readonly WordingReader _reader = new(PhraseBook.Default, RuleBook.Wording);
+    private readonly WordingReader _reader = WordingReader.Default;
     private readonly FillerRate _fillers = new();
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
@@ -26,6 +25,8 @@ internal sealed class WordingDetector(ScriptedEvidence scripted) : IDetector
             findings.Add(WordingFindings.Of(span, line, confidence, tells, scripted));
         }
 
+        if (SellingOn.In(line, spans.Any(span => span.Kind is "argumentative" or "pressure" or "hype" or "scripted")) is { } selling)
+            findings.Add(selling);
         if (_fillers.Count(spans, line) is { } often)
             findings.Add(often);
     }

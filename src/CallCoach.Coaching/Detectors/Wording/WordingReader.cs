@@ -8,6 +8,8 @@ namespace CallCoach.Coaching.Detectors.Wording;
 /// </summary>
 internal sealed class WordingReader
 {
+    private static readonly Lazy<WordingReader> Shipped = new(() => new WordingReader(PhraseBook.Default, RuleBook.Wording));
+
     private readonly PhraseFinder _finder;
     private readonly PhraseFinder _vetoes;
     private readonly ILookup<string, PhraseRule> _words;
@@ -18,6 +20,9 @@ internal sealed class WordingReader
         _vetoes = new PhraseFinder([.. concepts.Rules.Where(rule => rule.Strength is Strength.Veto)]);
         _words = concepts.Rules.Where(rule => rule.Strength is Strength.Word).ToLookup(rule => rule.Label, StringComparer.Ordinal);
     }
+
+    /// <summary>One for all calls: it keeps nothing of them.</summary>
+    public static WordingReader Default => Shipped.Value;
 
     /// <param name="read">A stretch that stands in the team's script, if there is one.</param>
     public IReadOnlyList<WordingSpan> Read(RepLine line, WordingSpan? read = null)
