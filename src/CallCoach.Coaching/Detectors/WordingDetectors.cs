@@ -10,7 +10,7 @@ public static class WordingDetectors
 {
     /// <summary>
     /// New detectors for one call, in the order in which they must see each event: wording asks what signals and moves were found
-    /// before it. The first call in a process reads and prepares the phrase lists (about a tenth of a second).
+    /// before it. The first time in a process reads and prepares the phrase lists (some tenths of a second): make one set at start.
     /// </summary>
     public static IDetector[] Create(CoachingOptions options)
     {

@@ -47,6 +47,18 @@ internal static class Normaliser
         return new NormalText(text.ToString(), tokens);
     }
 
+    /// <summary>Two texts as one; places of tokens stay those of the text they come from. A sentence may go on from one to the other.</summary>
+    public static NormalText Join(NormalText one, NormalText other)
+    {
+        var text = new StringBuilder(one.Text);
+        var tokens = new List<Token>(one.Tokens);
+        if (tokens.Count > 0)
+            tokens[^1] = tokens[^1] with { EndsSentence = false, EndsQuestion = false };
+        for (var i = 0; i < other.Tokens.Count; i++)
+            Append(other.Word(i).ToString(), other.Tokens[i], text, tokens);
+        return new NormalText(text.ToString(), tokens);
+    }
+
     public static NormalText DropFillers(NormalText normal)
     {
         if (!Enumerable.Range(0, normal.Tokens.Count).Any(i => IsFiller(normal.Word(i))))

@@ -3,7 +3,7 @@ using CallCoach.Coaching.Phrases;
 namespace CallCoach.Coaching.Detectors.Moves;
 
 /// <summary>Knows the first name of the person on the line: from the lead, or from how they answered the phone.</summary>
-internal static partial class FirstNames
+internal static class FirstNames
 {
     /// <summary>The rep says the name. A name is said to somebody, or asked for ("is that Walt?"); "Martin Osei, please" asks for somebody else.</summary>
     public static bool Said(MoveLine line)
@@ -21,27 +21,17 @@ internal static partial class FirstNames
         return false;
     }
 
-    /// <summary>The lead's first name, and names that the other side gave as their own ("this is Jordan", "Tom speaking").</summary>
     private static IEnumerable<string> Known(MoveLine line)
     {
         if (line.Head?.Lead?.FirstName is { Length: > 1 } lead)
             yield return lead;
         foreach (var turn in line.View.Earlier.Where(turn => turn.Speaker == Speaker.Prospect))
         {
-            foreach (System.Text.RegularExpressions.Match match in GivesName().Matches(turn.Text))
-            {
-                if (match.Groups["name"].Value is { Length: > 1 } name)
-                    yield return name;
-            }
+            if (GivenName.In(turn.Text) is { } name)
+                yield return name;
         }
     }
 
     private static bool AsksFor(NormalText text, int name) =>
         (text.Is(name + 1, "please") || text.Is(name + 2, "please")) && text.Tokens.Count <= 6;
-
-    [System.Text.RegularExpressions.GeneratedRegex(
-        @"(?:\b[Tt]his is|\b[Ii]t's|\b[Mm]y name's|\bI'm) (?<name>[A-Z][a-z]+)\b|\b(?<name>[A-Z][a-z]+) speaking\b|, (?<name>[A-Z][a-z]+)\.?$",
-        System.Text.RegularExpressions.RegexOptions.ExplicitCapture | System.Text.RegularExpressions.RegexOptions.CultureInvariant,
-        5000)]
-    private static partial System.Text.RegularExpressions.Regex GivesName();
 }

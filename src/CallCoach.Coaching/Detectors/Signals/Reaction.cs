@@ -6,6 +6,6 @@ namespace CallCoach.Coaching.Detectors.Signals;
 internal sealed record Reaction(
     string Headline, string? Say = null, string? Asks = null, int Severity = 2, TipClass Class = TipClass.Reaction, TipTone Tone = TipTone.NextStep)
 {
-    public TipDraft Draft(CallHead? head, string heard) =>
-        Say is null ? new TipDraft(Class, Tone, Headline, Quote.Heard(heard), Asks: Asks) : new TipDraft(Class, Tone, Headline, Say: Name.Fill(Say, head), Asks: Asks);
+    public TipDraft Draft(string? name, string heard) =>
+        Say is null ? new TipDraft(Class, Tone, Headline, Quote.Heard(heard), Asks: Asks) : new TipDraft(Class, Tone, Headline, Say: Name.Fill(Say, name), Asks: Asks);
 }

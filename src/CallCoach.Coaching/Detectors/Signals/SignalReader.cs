@@ -17,8 +17,14 @@ internal sealed class SignalReader
     /// <summary>One for all calls: it keeps nothing of them.</summary>
     public static SignalReader Default => Shipped.Value;
 
-    public IReadOnlyList<SeenSignal> Read(NormalText text, LanguageMarks marks, IReadOnlySet<string> states) =>
-        Alone(Witnesses.Judge(_rules.Match(text, states), marks.Signals));
+    /// <param name="before">Words of the same turn before a short silence: a rule may reach across it.</param>
+    public IReadOnlyList<SeenSignal> Read(NormalText text, NormalText before, LanguageMarks marks, IReadOnlySet<string> states)
+    {
+        var matches = _rules.Match(text, states);
+        if (before.Tokens.Count > 0)
+            matches = [.. matches, .. _rules.Match(Normaliser.Join(before, text), states).Where(match => match.Tokens.First < before.Tokens.Count && match.Tokens.Last >= before.Tokens.Count)];
+        return Alone(Witnesses.Judge(matches, marks.Signals));
+    }
 
     /// <summary>A machine means nothing but itself.</summary>
     private static List<SeenSignal> Alone(List<SeenSignal> seen) =>

@@ -13,8 +13,12 @@ internal sealed class SignalsDetector : IDetector
             return;
         var view = ConversationView.At(call);
         var states = SignalStates.At(view, RuleBook.Signals);
-        var signals = _reader.Read(Normaliser.Of(utterance.Text), utterance.Marks, states);
-        foreach (var finding in SignalFindings.Of(signals, utterance, call.Head))
+        var signals = _reader.Read(Normaliser.Of(utterance.Text), SaidBefore(view), utterance.Marks, states);
+        foreach (var finding in SignalFindings.Of(signals, utterance, call))
             findings.Add(finding);
     }
+
+    /// <summary>A short silence may cut a sentence in two: what was said just before it in the same turn.</summary>
+    private static NormalText SaidBefore(ConversationView view) =>
+        view.BeginsTurn ? NormalText.Empty : Normaliser.Of(view.Current.Utterances[^2].Text);
 }

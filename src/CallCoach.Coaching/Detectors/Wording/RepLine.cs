@@ -9,6 +9,10 @@ internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineConte
     private static readonly TimeSpan NoLasts = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan OpeningLasts = TimeSpan.FromSeconds(30);
 
+    private static readonly string[] Objections = ["not-interested", "not-now", "already-have", "price", "send-info", "remove-me"];
+    private static readonly string[] Refusals = ["not-interested", "remove-me"];
+    private static readonly string[] Reopenings = ["interested", "question", "price", "send-info", "wants-time"];
+
     /// <param name="view">The call, its newest utterance being the rep's.</param>
     public static RepLine Of(ConversationView view, CallState call)
     {
@@ -25,10 +29,10 @@ internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineConte
         return new RepLine(utterance, Normaliser.Of(utterance.Text), context, call.Head);
     }
 
-    private static readonly string[] Objections = ["not-interested", "not-now", "already-have", "price", "send-info", "remove-me"];
-    private static readonly string[] Refusals = ["not-interested", "remove-me"];
-
-    /// <summary>A refusal less than 20 seconds old, or one that the rep has had no more than one turn since.</summary>
+    /// <summary>
+    /// A refusal less than 20 seconds old, or one that the rep has had no more than one turn since. A prospect who then asks about
+    /// the offer has opened the door again.
+    /// </summary>
     private static bool AfterNo(ConversationView view, Utterance utterance)
     {
         var repTurns = 0;
@@ -40,6 +44,8 @@ internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineConte
                 repTurns++;
             else if (view.Has(turn, FindingGroup.Signal, Refusals))
                 return true;
+            else if (view.Has(turn, FindingGroup.Signal, Reopenings))
+                return false;
         }
 
         return false;

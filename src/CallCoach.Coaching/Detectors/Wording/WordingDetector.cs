@@ -25,6 +25,8 @@ internal sealed class WordingDetector(ScriptedEvidence scripted) : IDetector
             findings.Add(WordingFindings.Of(span, line, confidence, tells, scripted));
         }
 
+        if (SellingOn.In(line, spans.Any(span => span.Kind is "argumentative" or "pressure" or "hype" or "scripted")) is { } selling)
+            findings.Add(selling);
         if (_fillers.Count(spans, line) is { } often)
             findings.Add(often);
     }

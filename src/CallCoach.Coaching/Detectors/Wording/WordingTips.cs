@@ -12,7 +12,7 @@ internal static class WordingTips
     public static TipDraft? Of(WordingSpan span, RepLine line, string said, Rewrite? rewrite, Reading? reading) => span.Kind switch
     {
         _ when span.Severity < LeastSeverity || span.OnlyCounted => null,
-        "argumentative" or "pressure" when line.Context.AfterNo => AfterNo(),
+        "argumentative" or "pressure" or "hype" or "scripted" when line.Context.AfterNo => SellingOn.Stop(),
         "scripted" => new TipDraft(TipClass.Coaching, TipTone.Nudge, "Say it your way.", reading?.Evidence ?? Quote.Heard(said)),
         "negative" => Negative(said, rewrite),
         "argumentative" => new TipDraft(TipClass.Coaching, TipTone.Nudge, "Ask what they've seen.", Quote.Heard(said), Asks: "open-question"),
@@ -21,10 +21,6 @@ internal static class WordingTips
         "hedging" => new TipDraft(TipClass.Coaching, TipTone.Nudge, "Say it straight.", Quote.Heard(said)),
         _ => null,
     };
-
-    /// <summary>The strongest cue about wording: a no was said, and the rep goes on.</summary>
-    private static TipDraft AfterNo() =>
-        new(TipClass.Reaction, TipTone.Stop, "Stop. Thank them.", Say: "I'll let you get on.", Asks: "thanks-and-moves-on");
 
     private static TipDraft Negative(string said, Rewrite? rewrite) => rewrite is null
         ? new TipDraft(TipClass.Coaching, TipTone.Nudge, Rewrite.SayWhatYouCan, Quote.Heard(said))

@@ -88,6 +88,31 @@ public sealed class SignalsDetectorTests
         Assert.Equal("When suits you?", new SpokenCall().Prospect("Not right now.").Single().Tip!.Say);
 
     [Fact]
+    public void The_name_in_a_phrase_is_that_of_who_is_on_the_line()
+    {
+        Assert.Equal("When suits you, Nadia?", Say(SpokenCall.Head(), "Copper Kettle, Nadia speaking."));
+        Assert.Equal("When suits you, Harriet?", Say(SpokenCall.Head("Harriet"), "Hello?"));
+        Assert.Equal("When suits you, Tom?", Say(SpokenCall.Head("Harriet"), "Bell and Oakes, Tom speaking."));
+        Assert.Equal("When suits you?", Say(SpokenCall.Head(), "This is Wednesday's busiest hour."));
+
+        static string? Say(CallHead head, string answer)
+        {
+            var call = new SpokenCall(head);
+            call.Prospect(answer);
+            call.Rep("Hello there.");
+            return call.Prospect("Not right now.").Single().Tip!.Say;
+        }
+    }
+
+    [Fact]
+    public void A_sentence_cut_in_two_by_a_short_silence_is_understood()
+    {
+        var call = new SpokenCall();
+        Assert.Empty(call.Prospect("Can you take my number"));
+        Assert.Contains(call.Prospect("off your list please.", pause: 0.5), finding => finding.Kind is "remove-me");
+    }
+
+    [Fact]
     public void A_removal_is_the_law_and_goes_before_everything_else()
     {
         var findings = new SpokenCall().Prospect("Not interested, and take me off your list.");

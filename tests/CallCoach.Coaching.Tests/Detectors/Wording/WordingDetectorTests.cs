@@ -89,6 +89,27 @@ public sealed class WordingDetectorTests
         Assert.DoesNotContain(call.Rep("That's fair. Thanks for telling me straight, all the best."), finding => finding.Kind is "argumentative");
     }
 
+    [Theory]
+    [InlineData("It also comes with a free trial.")]
+    [InlineData("Could you at least have a look at the figures?")]
+    public void To_sell_on_after_a_no_is_told_to_stop_as_well(string said)
+    {
+        var call = new SpokenCall();
+        call.Prospect("No thanks, I'm not interested.");
+        Assert.Contains(call.Rep(said), finding => finding.Tip is { Headline: "Stop. Thank them." });
+        Assert.DoesNotContain(new SpokenCall().Rep(said), finding => finding.Kind is "selling-after-no");
+    }
+
+    [Fact]
+    public void A_prospect_who_asks_about_the_offer_has_opened_the_door_again()
+    {
+        var call = new SpokenCall();
+        call.Prospect("No thanks, I'm not interested.");
+        call.Rep("Fair enough, thanks for telling me straight.");
+        call.Prospect("What is it you do, anyway?");
+        Assert.DoesNotContain(call.Rep("It also comes with a free trial."), finding => finding.Tip is { Tone: TipTone.Stop });
+    }
+
     [Fact]
     public void One_negative_an_utterance_makes_the_tip_with_the_rewrite()
     {
