@@ -13,7 +13,7 @@ internal sealed class WordingDetector(WordingOptions options) : IDetector
     {
         if (happened is CallStarted started)
             _scripted.Begin(started.Head);
-        if (happened is not UtteranceHeard { Utterance.Speaker: Speaker.Rep })
+        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } utterance } || CrossTalk.Is(utterance, call))
             return;
         var line = RepLine.Of(ConversationView.At(call), call, options);
         var spans = _reader.Read(line, _scripted.Hear(line));
