@@ -2,6 +2,7 @@ using System.CommandLine;
 using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Language;
+using CallCoach.Measuring;
 using CallCoach.Models;
 using CallCoach.Speech;
 using Microsoft.Extensions.Options;
@@ -30,7 +31,7 @@ internal static class CallCoachProgram
         }
         catch (OperationCanceledException)
         {
-            return ExitCodes.Fine; // asked to end, by a signal or by whoever runs us
+            return ExitCodes.Interrupted; // asked to end before it was done, by a signal or by whoever runs us
         }
         catch (OptionsValidationException wrong)
         {
@@ -53,5 +54,6 @@ internal static class CallCoachProgram
     // Their messages are written for the person who runs the program, and say what to do. Any other is a fault of ours: it ends
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
-        exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException;
+        exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException
+            or MeasuringException;
 }

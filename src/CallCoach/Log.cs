@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "A page of another site asked for the hub and was refused.")]
     public static partial void ForeignOriginRefused(this ILogger log);
+
+    [LoggerMessage(4, LogLevel.Warning, "The journal of a call can't be read to its end; the hub tells what stands before the damage.")]
+    public static partial void JournalUnreadable(this ILogger log, Exception exception);
 }

@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach.Calls;
 
 /// <summary>The journals of the calls of this node: one file a call, under the data folder.</summary>
-public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider time)
+public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider time, ILogger<CallJournals> log)
 {
     private const string Ending = ".jsonl";
 
@@ -13,8 +14,8 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
     public CallJournal? Find(string call) =>
         CallId.IsOne(call) && File.Exists(PathOf(call)) ? CallJournal.Open(PathOf(call)) : null;
 
-    /// <summary>The journal of the call that began last, if there was any.</summary>
-    public CallJournal? Latest() => Ids().Order(StringComparer.Ordinal).LastOrDefault() is { } id ? Find(id) : null;
+    /// <summary>The journal of the call that began last, if there was any. One that can't be read is passed over.</summary>
+    public CallJournal? Latest() => Ids().OrderDescending(StringComparer.Ordinal).Select(TryFind).FirstOrDefault(found => found is not null);
 
     /// <summary>When a call last gave a sign of life.</summary>
     public DateTimeOffset LastWritten(string call) => new(File.GetLastWriteTimeUtc(PathOf(call)), TimeSpan.Zero);
@@ -39,6 +40,19 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
     }
 
     internal JournalWriter Continue(string call) => JournalWriter.Continue(PathOf(call), time);
+
+    private CallJournal? TryFind(string call)
+    {
+        try
+        {
+            return Find(call);
+        }
+        catch (JournalException damaged)
+        {
+            log.JournalDamaged(damaged, call);
+            return null;
+        }
+    }
 
     private string PathOf(string call) => Path.Combine(_folder, call + Ending);
 

@@ -56,16 +56,8 @@ public sealed class CurrentCall(
         if (journals.DeleteOld() is > 0 and var deleted)
             log.JournalsDeleted(deleted, data.Value.KeepDays);
 
-        try
-        {
-            if (journals.Latest() is { } journal && journal.IsOpen())
-                Session = sessions.GoOn(journal, isFresh: IsFresh(journal));
-        }
-        catch (JournalException damaged)
-        {
-            log.JournalDamaged(damaged, "latest");
-        }
-
+        if (journals.Latest() is { } journal)
+            GoOn(journal);
         return Task.CompletedTask;
     }
 
@@ -79,6 +71,19 @@ public sealed class CurrentCall(
 
         await open.LeaveAsync();
         log.CallLeftOpen(open.Call.Id, data.Value.ResumeWithin);
+    }
+
+    private void GoOn(CallJournal journal)
+    {
+        try
+        {
+            if (journal.IsOpen())
+                Session = sessions.GoOn(journal, IsFresh(journal));
+        }
+        catch (JournalException damaged)
+        {
+            log.JournalDamaged(damaged, journal.Head.Call.Id);
+        }
     }
 
     private bool IsFresh(CallJournal journal) =>

@@ -1,5 +1,3 @@
-using CallCoach.Coaching.Detectors.Scripted;
-
 namespace CallCoach.Coaching.Detectors;
 
 /// <summary>The first name of the person on the line, as a tip may use it. Rather none than a wrong one.</summary>

@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>The command line or a setting is wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Interrupted before it was done: 128 and the number of the signal, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

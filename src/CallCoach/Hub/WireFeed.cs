@@ -7,7 +7,7 @@ namespace CallCoach;
 /// What the hub has to tell: the messages of the call that is under way or was last. It is filled from the live call, and from the
 /// journal where it was not there from the beginning (a restart) or missed something.
 /// </summary>
-internal sealed class WireFeed(CallJournals journals) : ITipSink
+internal sealed class WireFeed(CallJournals journals, ILogger<WireFeed> log) : ITipSink
 {
     /// <summary>Most messages of one answer; a client that gets so many asks again.</summary>
     public const int Page = 500;
@@ -46,17 +46,19 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
     {
         lock (_gate)
         {
-            if (Current() is { } log && log.Newest.IsIn(call))
-                return log.After(after, Page);
+            if (Current() is { } current && current.Newest.IsIn(call))
+                return current.After(after, Page);
         }
 
-        if (journals.Find(call) is not { } journal)
+        try
+        {
+            return journals.Find(call) is { } journal ? LogUntil(journal.Head.Call, long.MaxValue).After(after, Page) : [];
+        }
+        catch (JournalException damaged)
+        {
+            log.JournalUnreadable(damaged);
             return [];
-
-        var past = new WireLog(journal.Head.Call);
-        foreach (var entry in journal.ReadAfter(0))
-            past.Append(entry);
-        return past.After(after, Page);
+        }
     }
 
     /// <summary>
@@ -69,7 +71,7 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
             Task more;
             lock (_gate)
             {
-                var after = _log is { } log && position.IsIn(log.Call.Id) ? position.Number : 0;
+                var after = _log is { } current && position.IsIn(current.Call.Id) ? position.Number : 0;
                 if (_log?.After(after, Page) is { Count: > 0 } next)
                     return next;
                 more = _more.Task;
@@ -92,12 +94,21 @@ internal sealed class WireFeed(CallJournals journals) : ITipSink
         return _log;
     }
 
+    // As far as it can be read: a damaged journal tells what stands before the damage.
     private WireLog LogUntil(CallInfo call, long number)
     {
-        var log = new WireLog(call);
-        foreach (var entry in journals.Find(call.Id)?.ReadAfter(0).TakeWhile(entry => entry.Number < number) ?? [])
-            log.Append(entry);
-        return log;
+        var wire = new WireLog(call);
+        try
+        {
+            foreach (var entry in journals.Find(call.Id)?.ReadAfter(0).TakeWhile(entry => entry.Number < number) ?? [])
+                wire.Append(entry);
+        }
+        catch (JournalException damaged)
+        {
+            log.JournalUnreadable(damaged);
+        }
+
+        return wire;
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,4 +1,5 @@
 using CallCoach.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -29,6 +30,16 @@ public sealed class CallJournalsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_journal_that_can_not_be_read_is_passed_over()
+    {
+        var journals = Journals();
+        await AddAsync(journals, "20261127-065521-3f9a");
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "calls", "20261127-070000-0000.jsonl"), "", TestContext.Current.CancellationToken);
+
+        Assert.Equal("20261127-065521-3f9a", journals.Latest()?.Head.Call.Id);
+    }
+
+    [Fact]
     public async Task Calls_older_than_the_days_to_keep_are_deleted()
     {
         var journals = Journals(keepDays: 30);
@@ -50,7 +61,7 @@ public sealed class CallJournalsTests : IDisposable
     }
 
     private CallJournals Journals(int keepDays = 30) =>
-        new(Options.Create(new DataOptions { Folder = _folder.Path, KeepDays = keepDays }), _time);
+        new(Options.Create(new DataOptions { Folder = _folder.Path, KeepDays = keepDays }), _time, NullLogger<CallJournals>.Instance);
 
     private static async Task AddAsync(CallJournals journals, string id)
     {
