@@ -33,6 +33,6 @@ internal static class Name
     private static bool Clear(Utterance utterance, string name)
     {
         var at = utterance.Text.IndexOf(name, StringComparison.Ordinal);
-        return Spot.Lowest(utterance, at, at + name.Length) >= Heard;
+        return Spot.Heard(utterance, at, at + name.Length) >= Heard;
     }
 }
