@@ -18,6 +18,7 @@ public sealed class TipsCommandTests : IDisposable
         await node.Feed.UntilAsync<TipShownPayload>(_ => true);
 
         var running = Ran.Async("tips", "--url", node.Address, "--captions", "--exit");
+        await node.WatchedAsync();
         node.Source.End();
         var ran = await running;
 
