@@ -21,12 +21,12 @@ internal sealed class Watchers(
     public NodeState Watch(string connection, CancellationToken ended)
     {
         var newest = feed.Newest();
+        var state = new NodeState(CallMessage.CurrentVersion, newest.Call, IsLive(newest), newest.Number);
         var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, metrics, log);
         if (_watchers.TryAdd(connection, watcher))
             _ = RunAsync(connection, watcher, newest, ended);
         _somebody.TrySetResult();
-
-        return new NodeState(CallMessage.CurrentVersion, newest.Call, IsLive(newest), newest.Number);
+        return state;
     }
 
     /// <summary>Waits until somebody has come to watch, but not for ever.</summary>
