@@ -11,6 +11,9 @@ public sealed class CoachingOptions
     /// <summary>How readily tips come when a call begins. Default Balanced.</summary>
     public Intensity Intensity { get; set; } = Intensity.Balanced;
 
+    /// <summary>When wording is held against the rep.</summary>
+    public WordingOptions Wording { get; set; } = new();
+
     /// <summary>When a tip is shown.</summary>
     [ValidateObjectMembers]
     public TipPolicyOptions Tips { get; set; } = new();

@@ -15,6 +15,6 @@ public static class WordingDetectors
     public static IDetector[] Create(CoachingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new SignalsDetector(), new SuspicionDetector(), new MovesDetector(), new WordingDetector(new ScriptedEvidence())];
+        return [new SignalsDetector(), new SuspicionDetector(), new MovesDetector(), new WordingDetector(options.Wording)];
     }
 }

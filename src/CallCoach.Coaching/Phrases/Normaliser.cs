@@ -8,14 +8,12 @@ internal static class Normaliser
 {
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.Ordinal, "um", "uh", "er", "erm", "hmm", "umm", "uhh");
 
-    private static readonly FrozenDictionary<string, string> Contractions = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["cant"] = "can't", ["dont"] = "don't", ["wont"] = "won't", ["didnt"] = "didn't", ["doesnt"] = "doesn't", ["isnt"] = "isn't",
-        ["arent"] = "aren't", ["wasnt"] = "wasn't", ["werent"] = "weren't", ["havent"] = "haven't", ["hasnt"] = "hasn't",
-        ["couldnt"] = "couldn't", ["wouldnt"] = "wouldn't", ["shouldnt"] = "shouldn't", ["im"] = "i'm", ["ive"] = "i've",
-        ["youre"] = "you're", ["youve"] = "you've", ["youll"] = "you'll", ["theyre"] = "they're", ["thats"] = "that's",
-        ["whats"] = "what's", ["heres"] = "here's", ["theres"] = "there's", ["lets"] = "let's", ["weve"] = "we've",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Contractions that a recogniser may print without their apostrophe.</summary>
+    private static readonly FrozenDictionary<string, string> Contractions =
+        ("can't don't won't didn't doesn't isn't aren't wasn't weren't haven't hasn't couldn't wouldn't shouldn't "
+            + "i'm i've you're you've you'll they're that's what's here's there's let's we've")
+        .Split(' ')
+        .ToFrozenDictionary(word => word.Replace("'", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
     public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

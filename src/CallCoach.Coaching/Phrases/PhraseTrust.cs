@@ -18,6 +18,9 @@ internal sealed record PhraseTrust(float Precision, Strength Strength, string? R
 
     private static readonly Lazy<Dictionary<string, PhraseTrust>> Counted = new(Read);
 
+    /// <summary>Ids of what was counted.</summary>
+    public static IEnumerable<string> Known => Counted.Value.Keys;
+
     /// <param name="live">The list itself lets it speak during a call.</param>
     public static PhraseTrust Of(string id, bool live)
     {

@@ -7,7 +7,9 @@ public sealed class RuleBookTests
 {
     private static readonly Dictionary<string, RuleBook> Books = new(StringComparer.Ordinal)
     {
-        ["wording"] = RuleBook.Wording, ["signals"] = RuleBook.Signals, ["moves"] = RuleBook.Moves,
+        ["wording"] = RuleBook.Wording,
+        ["signals"] = RuleBook.Signals,
+        ["moves"] = RuleBook.Moves,
     };
 
     public static TheoryData<string, string, string> Examples => Lines(rule => rule.Examples);

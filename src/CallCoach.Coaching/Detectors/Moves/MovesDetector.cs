@@ -10,7 +10,7 @@ internal sealed class MovesDetector : IDetector
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
-        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } utterance })
+        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } utterance } || CrossTalk.Is(utterance, call))
             return;
         var view = ConversationView.At(call);
         foreach (var move in _reader.Read(new MoveLine(utterance, Normaliser.Of(utterance.Text), view, call.Head)))

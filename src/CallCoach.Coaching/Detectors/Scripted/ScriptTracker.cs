@@ -1,14 +1,10 @@
 namespace CallCoach.Coaching.Detectors.Scripted;
 
 /// <summary>Follows the rep's last words against the team's scripts, and knows when they are being read.</summary>
-internal sealed class ScriptTracker(IReadOnlyList<ScriptText> scripts)
+internal sealed class ScriptTracker(IReadOnlyList<ScriptText> scripts, WordingOptions options)
 {
     private const int Window = 20;
     private const int Hop = 5;
-
-    // Read speech: 10th percentile .60; free answers: 99.9th percentile .51 (Earnings-21 and -22).
-    private const float Read = 0.55f;
-    private const float Free = 0.40f;
     private const int Forget = 40;
 
     private readonly ScriptAligner _aligner = new();
@@ -33,7 +29,7 @@ internal sealed class ScriptTracker(IReadOnlyList<ScriptText> scripts)
             _heard.Add(token);
             if (_heard.Count > Forget)
                 _heard.RemoveRange(0, Forget - Window);
-            if (++_count % Hop != 0 || Look() is not { } found || !_reading || found.Score < Read)
+            if (++_count % Hop != 0 || Look() is not { } found || !_reading || found.Score < options.ScriptRead)
                 continue;
             var first = _heard.Count - Math.Min(Window, _heard.Count);
             foreach (var (query, place) in found.Pairs)
@@ -56,16 +52,16 @@ internal sealed class ScriptTracker(IReadOnlyList<ScriptText> scripts)
         var query = _heard.Skip(_heard.Count - Math.Min(Window, _heard.Count)).Select(token => token.Word).ToList();
         var found = _aligner.Best(query, scripts, Window);
         _scores.Add(found?.Score ?? 0);
-        if (!ReferenceEquals(found?.Script, _script) && found is { Score: >= Read })
+        if (!ReferenceEquals(found?.Script, _script) && found is not null && found.Score >= options.ScriptRead)
         {
             _script = found.Script;
             _read.Clear();
         }
 
         var last = _scores.Skip(Math.Max(0, _scores.Count - 3)).ToList();
-        if (!_reading && last.Count(score => score >= Read) >= 2)
+        if (!_reading && last.Count(score => score >= options.ScriptRead) >= 2)
             _reading = true;
-        if (_reading && last.Count == 3 && last.TrueForAll(score => score < Free))
+        if (_reading && last.Count == 3 && last.TrueForAll(score => score < options.ScriptFree))
         {
             _reading = false;
             _read.Clear();

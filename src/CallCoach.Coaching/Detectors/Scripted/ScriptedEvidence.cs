@@ -7,7 +7,7 @@ namespace CallCoach.Coaching.Detectors.Scripted;
 /// Why the rep sounds scripted: the team's script, the delivery, canned phrases. Independent witnesses, fused into one number
 /// and named to the rep.
 /// </summary>
-internal sealed class ScriptedEvidence
+internal sealed class ScriptedEvidence(WordingOptions options)
 {
     private static readonly TimeSpan CannedLasts = TimeSpan.FromSeconds(60);
 
@@ -18,13 +18,13 @@ internal sealed class ScriptedEvidence
 
     private readonly DeliveryMeter _delivery = new();
     private readonly Queue<(TimeSpan At, int Severity)> _canned = new();
-    private ScriptTracker _tracker = new([]);
+    private ScriptTracker _tracker = new([], options);
 
     /// <summary>What of the newest utterance was read, if anything.</summary>
     public Reading? Reading { get; private set; }
 
     public void Begin(CallHead head) =>
-        _tracker = new ScriptTracker([.. head.Scripts.Where(script => !script.Mandatory).Select(ScriptText.Of)]);
+        _tracker = new ScriptTracker([.. head.Scripts.Where(script => !script.Mandatory).Select(ScriptText.Of)], options);
 
     /// <summary>Hears an utterance; a read stretch of it is one more witness of scripted wording.</summary>
     public WordingSpan? Hear(RepLine line)

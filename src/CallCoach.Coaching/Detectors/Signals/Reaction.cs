@@ -6,6 +6,9 @@ namespace CallCoach.Coaching.Detectors.Signals;
 internal sealed record Reaction(
     string Headline, string? Say = null, string? Asks = null, int Severity = 2, TipClass Class = TipClass.Reaction, TipTone Tone = TipTone.NextStep)
 {
-    public TipDraft Draft(string? name, string heard) =>
-        Say is null ? new TipDraft(Class, Tone, Headline, Quote.Heard(heard), Asks: Asks) : new TipDraft(Class, Tone, Headline, Say: Name.Fill(Say, name), Asks: Asks);
+    /// <summary>Seen, and nothing to do about it.</summary>
+    public static Reaction None { get; } = new("", Severity: 1);
+
+    public TipDraft? Draft(string? name, string heard) =>
+        Headline.Length == 0 ? null : Say is null ? new TipDraft(Class, Tone, Headline, Quote.Heard(heard), Asks: Asks) : new TipDraft(Class, Tone, Headline, Say: Name.Fill(Say, name), Asks: Asks);
 }

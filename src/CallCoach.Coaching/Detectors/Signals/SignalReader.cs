@@ -31,10 +31,10 @@ internal sealed class SignalReader
         seen.Find(signal => signal.Label is "voicemail") is { } machine ? [machine] : seen;
 
     private static IEnumerable<PhraseRule> Cues(ProspectFile.CueEntry cue) =>
-        from signal in SignalMap.Of(cue.Label)
         from pattern in cue.Patterns.Select((pattern, index) => (Text: pattern, Id: $"{cue.Label}.{index + 1}"))
         let trust = PhraseTrust.Of(pattern.Id, live: true)
-        where trust.Strength is not Strength.Off
+        let signal = SignalMap.Of(cue.Label)
+        where signal is not null && trust.Strength is not Strength.Off
         select new PhraseRule(
             pattern.Id, signal, cue.Label, Patterns.Compile(pattern.Text), 2, trust.Strength, trust.Precision,
             PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any, [], [], null, [], []);

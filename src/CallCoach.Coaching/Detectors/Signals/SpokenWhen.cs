@@ -12,6 +12,8 @@ internal static partial class SpokenWhen
         var day = Days().Match(text);
         var hour = Hours().Match(text);
         if (!day.Success && !hour.Success)
+            hour = BareHour().Match(text);
+        if (!day.Success && !hour.Success)
             return null;
         var parts = new[] { day.Success ? Capital(day.Value) : null, hour.Success ? hour.Value.ToLowerInvariant() : null }.OfType<string>().ToList();
         if (hour.Success && day.Success && hour.Index < day.Index && day.Value.StartsWith("on ", StringComparison.OrdinalIgnoreCase))
@@ -32,6 +34,10 @@ internal static partial class SpokenWhen
         @"\b(?:(?:after|before|around|about|at|by) )?(?:half past \w+|half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|quarter (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fifteen|thirty|forty[- ]five|o'clock|a ?m|p ?m)|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?! ?(?:%|percent|people|vans|years)))\b|\b(?:after|before|around|about|at|by) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time)?)\b|\bnoon\b|\blunchtime\b|\bfirst thing\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Hours();
+
+    /// <summary>"Ten." as the whole answer.</summary>
+    [GeneratedRegex(@"^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,!?]|$| (?:is|would|suits|works|please|then)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex BareHour();
 
     [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:tomorrow|tonight|next)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WeekDay();

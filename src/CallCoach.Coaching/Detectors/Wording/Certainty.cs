@@ -3,25 +3,19 @@ namespace CallCoach.Coaching.Detectors.Wording;
 /// <summary>How sure a finding about wording is: how often such a match was right, times how well its words were heard.</summary>
 internal static class Certainty
 {
-    /// <summary>Below this a word may be any word.</summary>
-    private const float Heard = 0.6f;
-
-    /// <summary>"Can" and "can't" are one soft sound apart.</summary>
-    private const float NegationHeard = 0.75f;
-
     private const float ModelAlone = 0.88f;
     private const float BothWeak = 0.82f;
 
     /// <summary>0 to 1, or nothing if the words were not heard well enough to be held against anybody.</summary>
-    public static float? Of(WordingSpan span, Utterance utterance)
+    public static float? Of(WordingSpan span, Utterance utterance, WordingOptions options)
     {
         var (from, to) = span.Rule is null ? (span.From, span.To) : span.RuleAt;
         var heard = Spot.Lowest(utterance, from, to);
         var negates = utterance.Text.AsSpan(from, to - from).Contains("n't", StringComparison.OrdinalIgnoreCase)
             || utterance.Text.AsSpan(from, to - from).Contains("not", StringComparison.OrdinalIgnoreCase);
-        if (heard < (negates ? NegationHeard : Heard) && span.Kind is not "filler")
+        if (heard < (negates ? options.NegationHeard : options.WordHeard) && span.Kind is not "filler")
             return null;
-        return Witnessed(span) * Math.Min(1, heard / NegationHeard);
+        return Witnessed(span) * Math.Min(1, heard / options.NegationHeard);
     }
 
     private static float Witnessed(WordingSpan span)

@@ -1,13 +1,11 @@
 namespace CallCoach.Coaching.Detectors.Wording;
 
 /// <summary>
-/// Counts fillers over a minute. They are evidence of natural talk: only a rate that hides the words is told, and then as a slight nudge.
+/// Counts fillers over a minute. They are evidence of natural talk: only a rate that hides the words is told, and then as a slight nudge
+/// (moderate disfluency won most agreement: Conrad 2013).
 /// </summary>
-internal sealed class FillerRate
+internal sealed class FillerRate(WordingOptions options)
 {
-    /// <summary>Fillers in 60 seconds from which on it is told (moderate disfluency won most agreement: Conrad 2013).</summary>
-    private const int Many = 12;
-
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
     private readonly Queue<TimeSpan> _recent = new();
@@ -19,7 +17,7 @@ internal sealed class FillerRate
             _recent.Enqueue(Spot.Of(line.Utterance, span.From, span.To).From);
         while (_recent.TryPeek(out var oldest) && oldest < now - Window)
             _recent.Dequeue();
-        if (_recent.Count < Many)
+        if (_recent.Count < options.ManyFillers)
             return null;
         var (count, from) = (_recent.Count, _recent.Peek());
         _recent.Clear();

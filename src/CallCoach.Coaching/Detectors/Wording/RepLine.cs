@@ -6,7 +6,6 @@ namespace CallCoach.Coaching.Detectors.Wording;
 internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineContext Context, CallHead? Head)
 {
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan NoLasts = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan OpeningLasts = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Objections = ["not-interested", "not-now", "already-have", "price", "send-info", "remove-me"];
@@ -14,14 +13,14 @@ internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineConte
     private static readonly string[] Reopenings = ["interested", "question", "price", "send-info", "wants-time"];
 
     /// <param name="view">The call, its newest utterance being the rep's.</param>
-    public static RepLine Of(ConversationView view, CallState call)
+    public static RepLine Of(ConversationView view, CallState call, WordingOptions options)
     {
         var utterance = view.Newest;
         var previous = view.Before(Speaker.Prospect);
         var context = new LineContext(
             view.BeginsTurn,
             previous is not null && view.Has(previous, FindingGroup.Signal, Objections),
-            AfterNo(view, utterance),
+            AfterNo(view, utterance, TimeSpan.FromSeconds(options.NoLastsSeconds)),
             utterance.Start < OpeningLasts || view.Count(Speaker.Rep) < 3,
             previous is not null && view.Has(previous, FindingGroup.Signal, "voicemail"),
             previous?.Normal ?? NormalText.Empty,
@@ -30,15 +29,15 @@ internal sealed record RepLine(Utterance Utterance, NormalText Normal, LineConte
     }
 
     /// <summary>
-    /// A refusal less than 20 seconds old, or one that the rep has had no more than one turn since. A prospect who then asks about
+    /// A refusal that is still fresh, or one that the rep has had no more than one turn since. A prospect who then asks about
     /// the offer has opened the door again.
     /// </summary>
-    private static bool AfterNo(ConversationView view, Utterance utterance)
+    private static bool AfterNo(ConversationView view, Utterance utterance, TimeSpan lasts)
     {
         var repTurns = 0;
         foreach (var turn in view.Earlier)
         {
-            if (repTurns >= 2 && turn.End < utterance.Start - NoLasts)
+            if (repTurns >= 2 && turn.End < utterance.Start - lasts)
                 return false;
             if (turn.Speaker == Speaker.Rep)
                 repTurns++;

@@ -3,26 +3,27 @@ using CallCoach.Coaching.Detectors.Scripted;
 namespace CallCoach.Coaching.Detectors.Wording;
 
 /// <summary>Judges what the rep says, utterance by utterance: all kinds of wording together, because a stretch is of one kind.</summary>
-internal sealed class WordingDetector(ScriptedEvidence scripted) : IDetector
+internal sealed class WordingDetector(WordingOptions options) : IDetector
 {
     private readonly WordingReader _reader = WordingReader.Default;
-    private readonly FillerRate _fillers = new();
+    private readonly ScriptedEvidence _scripted = new(options);
+    private readonly FillerRate _fillers = new(options);
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
         if (happened is CallStarted started)
-            scripted.Begin(started.Head);
-        if (happened is not UtteranceHeard { Utterance.Speaker: Speaker.Rep })
+            _scripted.Begin(started.Head);
+        if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } utterance } || CrossTalk.Is(utterance, call))
             return;
-        var line = RepLine.Of(ConversationView.At(call), call);
-        var spans = _reader.Read(line, scripted.Hear(line));
+        var line = RepLine.Of(ConversationView.At(call), call, options);
+        var spans = _reader.Read(line, _scripted.Hear(line));
         var strongest = spans.Where(span => span.Kind is "negative").MaxBy(span => (span.Severity, span.Probability));
         foreach (var span in spans)
         {
-            if (Certainty.Of(span, line.Utterance) is not { } confidence)
+            if (Certainty.Of(span, line.Utterance, options) is not { } confidence)
                 continue;
             var tells = span.Kind is not "negative" || ReferenceEquals(span, strongest);
-            findings.Add(WordingFindings.Of(span, line, confidence, tells, scripted));
+            findings.Add(WordingFindings.Of(span, line, confidence, tells, _scripted));
         }
 
         if (SellingOn.In(line, spans.Any(span => span.Kind is "argumentative" or "pressure" or "hype" or "scripted")) is { } selling)

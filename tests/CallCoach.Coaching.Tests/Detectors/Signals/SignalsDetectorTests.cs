@@ -129,6 +129,24 @@ public sealed class SignalsDetectorTests
         Assert.Equal("Name, one reason, 20 seconds.", new SpokenCall(SpokenCall.Head("Dana", isWarm: true)).Prospect(Mailbox).Single().Tip!.Headline);
     }
 
+    [Theory]
+    [InlineData("The person you are calling is using a screening service. Please say your name and why you are calling.", "Name, company, reason. One line.")]
+    [InlineData("The mobile you have called is switched off. Please try again later.", "Log it missed. Try later.")]
+    [InlineData("For sales, press one. For anything else, press two.", null)]
+    public void A_screener_a_dead_line_and_a_menu_are_told_apart(string said, string? headline)
+    {
+        var finding = Assert.Single(new SpokenCall().Prospect(said));
+        Assert.Equal("voicemail", finding.Kind);
+        Assert.Equal(headline, finding.Tip?.Headline);
+    }
+
+    [Fact]
+    public void A_gatekeeper_is_asked_for_a_time_only_where_somebody_is_away()
+    {
+        Assert.Null(new SpokenCall().Prospect("May I ask what it's regarding?").Single().Tip!.Say);
+        Assert.Equal("When is a good time to try again?", new SpokenCall().Prospect("She's in a meeting, may I take a message?").Single().Tip!.Say);
+    }
+
     [Fact]
     public void Words_heard_badly_are_no_ground_for_a_reaction() =>
         Assert.All(new SpokenCall().Prospect("No thanks, I'm not interested.", confidence: 0.4f), finding => Assert.Null(finding.Tip));

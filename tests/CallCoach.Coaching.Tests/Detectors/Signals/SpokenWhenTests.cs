@@ -11,6 +11,8 @@ public sealed class SpokenWhenTests
     [InlineData("Call me tomorrow.", "Tomorrow.")]
     [InlineData("The week of the twentieth is free.", "The week of the twentieth.")]
     [InlineData("could you ring at 2:30", "At 2:30.")]
+    [InlineData("Ten. And talk like this, not like before.", "Ten.")]
+    [InlineData("Two of us work here.", null)]
     [InlineData("Some other day.", null)]
     public void The_day_and_the_hour_are_said_back(string said, string? back) => Assert.Equal(back, SpokenWhen.In(said));
 }
