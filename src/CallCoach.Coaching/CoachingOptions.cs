@@ -12,6 +12,7 @@ public sealed class CoachingOptions
     public Intensity Intensity { get; set; } = Intensity.Balanced;
 
     /// <summary>When wording is held against the rep.</summary>
+    [ValidateObjectMembers]
     public WordingOptions Wording { get; set; } = new();
 
     /// <summary>When a tip is shown.</summary>
