@@ -63,7 +63,8 @@ public sealed class CurrentCall(
 
     async Task IHostedService.StopAsync(CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        // The time to stop may be used up by then (open connections take theirs first): the call's journal is closed all the same.
+        await _turn.WaitAsync(CancellationToken.None);
         _isStopping = true;
         _turn.Release();
         if (Session is not { IsLive: true } open)
