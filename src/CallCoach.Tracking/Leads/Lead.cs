@@ -30,6 +30,9 @@ public sealed record Lead(LeadId Id, string Segment)
     /// <summary>A private person. National lists and consumer rules bind then; business contacts are mostly exempt.</summary>
     public bool IsConsumer { get; init; }
 
+    /// <summary>When a private person agreed to be called.</summary>
+    public Instant? ConsentedAt { get; init; }
+
     public PostalAddress Address { get; init; } = PostalAddress.None;
 
     /// <summary>Time zone they named themselves, as a tz database id.</summary>
