@@ -50,7 +50,7 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
                 continue;
             var clause = ClauseEnd().Match(rest) is { Success: true } end ? rest[..end.Index] : rest;
             var said = began.Plus(Duration.FromTimeSpan(turn.At));
-            var due = reader.Read(clause, said);
+            var due = reader.ReadTask(clause, said);
             var (what, whom) = Parts(clause[Math.Min(verb.Length, clause.Length)..]);
             yield return new Promise(
                 kind, what, whom, due.Days.Count == 1 ? due.Day : null,
@@ -76,7 +76,7 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
     private static (string What, string? ToWhom) Parts(string rest)
     {
         var text = Timing().Replace(rest, " ").Trim(' ', ',', '.', '!', '?', '-');
-        text = Receiver().Replace(text, "").Trim();
+        text = Vocative().Replace(BeforeComma().Replace(Receiver().Replace(text, ""), ","), "").Trim();
         var to = Recipient().Match(text);
         if (!to.Success)
             return (Trim(text), null);
@@ -110,6 +110,13 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
 
     [GeneratedRegex(@"^(?:you both|you all|you|across|over|round|along)\s+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Receiver();
+
+    /// <summary>A lone word after the last comma is a name called out.</summary>
+    [GeneratedRegex(@",\s*\p{L}+$", RegexOptions.None, 1000)]
+    private static partial Regex Vocative();
+
+    [GeneratedRegex(@"\s+,", RegexOptions.None, 1000)]
+    private static partial Regex BeforeComma();
 
     [GeneratedRegex(@"(?:^|\s)(?:to|over to|across to)\s+(?<whom>(?:the |your |you )?[\p{L}' ]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Recipient();

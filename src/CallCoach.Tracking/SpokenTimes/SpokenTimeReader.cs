@@ -22,7 +22,14 @@ public sealed class SpokenTimeReader(SpokenTimeOptions options)
     public SpokenTime Read(string text, ZonedDateTime said, WeeklyHours? opening = null, bool expectsTime = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new SpokenContext(said, options, opening, expectsTime);
+        return Read(text, new SpokenContext(said, options, opening, expectsTime));
+    }
+
+    /// <summary>Reads by when something was promised ("I'll send it tomorrow").</summary>
+    internal SpokenTime ReadTask(string text, ZonedDateTime said) => Read(text, new SpokenContext(said, options, IsTask: true));
+
+    private static SpokenTime Read(string text, SpokenContext context)
+    {
         var row = Tokenizer.Read(text);
         return Composer.Compose(row, PieceRules.Scan(row, context), context);
     }

@@ -32,20 +32,22 @@ internal static class Decoys
 
     private static readonly HashSet<string> AfterGreeting = new(StringComparer.Ordinal) { "'s", "is", "works", "would", "suits", "best", "better", "please", "or", "then", "ideally", "tomorrow", "on", "sounds", "time", "if", "but", "and", "after", "not", "around", "about" };
 
-    public static bool IsDecoy(TokenRow row, Piece piece)
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "your", "my", "our", "their", "his", "her", "every", "most" };
+
+    public static bool IsDecoy(TokenRow row, Piece piece, bool isTask)
     {
         if (IsAfterPastWord(row, piece) || row.Is(piece.End, "ago") || (piece is DayPiece && (row.Is(piece.End, "was") || row.Is(piece.End, "were"))))
             return true;
         var (begin, end) = (Clauses.Begin(row, piece.At), Clauses.End(row, piece.End - 1));
         if (piece is DayPiece { IsHabit: true } && !row.Contains(begin, end, Offers) && row.Count > piece.Length + 2)
             return true;
-        if (piece is TimePiece { IsDayPart: true } && IsGreeting(row, piece))
+        if (piece is TimePiece { IsDayPart: true } && (IsGreeting(row, piece) || row.Is(piece.At - 1, Owners)))
             return true;
         if (piece is TimePiece && IsTheirDay(row, piece))
             return true;
         if (row.Contains(begin, end, NoCall) && !row.Contains(begin, end, Calling))
             return true;
-        return row.Contains(begin, piece.At, Sending) && !row.Contains(begin, piece.At, Calling);
+        return !isTask && row.Contains(begin, piece.At, Sending) && !row.Contains(begin, piece.At, Calling);
     }
 
     private static bool IsAfterPastWord(TokenRow row, Piece piece)

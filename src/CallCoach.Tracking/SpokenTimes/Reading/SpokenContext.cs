@@ -5,8 +5,9 @@ namespace CallCoach.Tracking.SpokenTimes.Reading;
 
 /// <summary>When and where something was said: the ground that "tomorrow" and "in an hour" stand on.</summary>
 /// <param name="Said">The moment, in the prospect's zone.</param>
+/// <param name="IsTask">The words are about sending or bringing something by then, and not about calling.</param>
 /// <param name="ExpectsTime">The other side has just asked when: a lone "ten" is a time then.</param>
-internal sealed record SpokenContext(ZonedDateTime Said, SpokenTimeOptions Options, WeeklyHours? Opening = null, bool ExpectsTime = false)
+internal sealed record SpokenContext(ZonedDateTime Said, SpokenTimeOptions Options, WeeklyHours? Opening = null, bool ExpectsTime = false, bool IsTask = false)
 {
     private const int HorizonDays = 400;
 

@@ -50,7 +50,7 @@ internal static class DayParts
     public static bool Allows(TimePiece part, LocalTime time)
     {
         var from = part.Clocks[0].From!.Value;
-        return from.Hour < 12 ? time.Hour < 12 : from.Hour < 17 ? time.Hour is >= 12 and < 18 : time.Hour >= 17;
+        return from.Hour < 12 ? time.Hour is >= 5 and < 12 : from.Hour < 17 ? time.Hour is >= 12 and < 18 : time.Hour >= 17;
     }
 
     /// <summary>Begin and end of their day are the lead's own where opening hours are known.</summary>
