@@ -20,6 +20,9 @@ public sealed record Attempt(Guid Id, PhoneNumber Number, ZonedDateTime At, int 
     /// <summary>They had asked to be called then.</summary>
     public bool WasAsked { get; init; }
 
+    /// <summary>The rep spoke to the machine.</summary>
+    public bool LeftMessage { get; init; }
+
     /// <summary>All judgements of this call, oldest first.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
 

@@ -27,7 +27,7 @@ public static class CallBackCauses
         foreach (var attempt in history.Attempts)
         {
             var at = attempt.At.ToInstant();
-            if (attempt.AnsweredBy == AnsweredBy.Machine && attempt.CallId is not null)
+            if (attempt is { AnsweredBy: AnsweredBy.Machine, LeftMessage: true })
                 Add(causes, new LikelyCause(CauseKind.Voicemail, "voicemail", at), calledBackAt);
             Add(causes, new LikelyCause(CauseKind.TimeSlot, Slot(attempt.At), at), calledBackAt);
             if (attempt.CallId is { } call && openerOf(call) is { } opener)

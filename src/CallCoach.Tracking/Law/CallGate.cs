@@ -40,6 +40,9 @@ public sealed class CallGate
     public CallBlock HoursAt(Lead lead, LeadNumber number, Instant at, bool isAsked) =>
         HoursOf(lead, ProspectPlaces.Of(lead, number, at), isAsked).At(at);
 
+    /// <summary>The hours that bind calls to a lead around a moment, for looking at a whole day of them.</summary>
+    internal CallHours Hours(Lead lead, LeadNumber number, Instant around, bool isAsked) => HoursOf(lead, ProspectPlaces.Of(lead, number, around), isAsked);
+
     /// <summary>How calls to this place may be listened to: the stricter of both sides.</summary>
     public CaptureMode CaptureFor(Lead lead, LeadNumber number, Instant now, string ownRegion)
     {

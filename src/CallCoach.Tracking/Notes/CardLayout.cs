@@ -26,7 +26,7 @@ public static class CardLayout
     }
 
     /// <summary>Words are dealt evenly, so that no line ends up with one word alone.</summary>
-    private static IEnumerable<string> Break(string paragraph, int letters)
+    private static string[] Break(string paragraph, int letters)
     {
         var words = paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = Math.Max(1, (int)Math.Ceiling(words.Length / (double)MostWords));

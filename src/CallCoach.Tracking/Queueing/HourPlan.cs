@@ -15,7 +15,8 @@ internal sealed class HourPlan(CallGate gate, BestTimeModel model, BestTimeOptio
     /// <summary>The line, ready if its hour is now and waiting if it is later today; null if today has none left.</summary>
     public QueueLine? Choose(QueueLine line, NextAttempt next, ZonedDateTime local)
     {
-        int[] open = [.. Enumerable.Range(FirstHour, LastHour - FirstHour + 1).Where(hour => IsOpen(line, local, hour))];
+        var hours = gate.Hours(line.Lead, line.Number, local.ToInstant(), isAsked: false);
+        int[] open = [.. Enumerable.Range(FirstHour, LastHour - FirstHour + 1).Where(hour => IsOpen(hours, local, hour))];
         int[] fresh = [.. open.Where(hour => !next.TriedDayParts.Contains(CallingDayParts.Of(hour)))];
         int[] left = [.. (fresh.Length > 0 ? fresh : open).Where(hour => hour >= local.Hour)];
         if (HourChooser.Choose(model, options, line.Lead, local.Date, left) is not { } choice)
@@ -27,10 +28,10 @@ internal sealed class HourPlan(CallGate gate, BestTimeModel model, BestTimeOptio
         return line with { WhyNow = because, OpensAt = opens };
     }
 
-    private bool IsOpen(QueueLine line, ZonedDateTime local, int hour)
+    private static bool IsOpen(CallHours hours, ZonedDateTime local, int hour)
     {
         var at = hour == local.Hour ? local : local.Zone.AtLeniently(local.Date + new LocalTime(hour, 0));
-        return gate.HoursAt(line.Lead, line.Number, at.ToInstant(), isAsked: false) == CallBlock.None;
+        return hours.At(at.ToInstant()) == CallBlock.None;
     }
 
     private string Because(QueueLine line, NextAttempt next, ZonedDateTime local, HourChoice choice, bool isFresh)

@@ -1,5 +1,4 @@
 using CallCoach.Tracking.Attempts;
-using NodaTime;
 
 namespace CallCoach.Tracking.Retries;
 

@@ -19,6 +19,6 @@ internal static class Calls
         using var file = File.OpenRead(Path.Combine(folder!.FullName, "samples", "dialogues", $"{id}.json"));
         using var json = JsonDocument.Parse(file);
         return [.. json.RootElement.GetProperty("turns").EnumerateArray().Select((turn, at) => new SpokenTurn(
-            turn.GetProperty("speaker").GetString() == "rep" ? ConversationSide.Rep : ConversationSide.Prospect, turn.GetProperty("text").GetString()!, TimeSpan.FromSeconds(4 * at)))];
+            turn.GetProperty("speaker").GetString() is "rep" ? ConversationSide.Rep : ConversationSide.Prospect, turn.GetProperty("text").GetString()!, TimeSpan.FromSeconds(4 * at)))];
     }
 }

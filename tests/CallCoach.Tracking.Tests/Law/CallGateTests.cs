@@ -144,7 +144,7 @@ public sealed class CallGateTests
     [InlineData("NY", "US-CA", CaptureMode.Ask)]
     public void Across_borders_the_stricter_side_decides_about_listening(string state, string ownRegion, CaptureMode mode)
     {
-        var number = state == "NY" ? "(212) 555-0142" : "(415) 555-0142";
+        var number = state is "NY" ? "(212) 555-0142" : "(415) 555-0142";
         var lead = Some.Lead(number, state);
 
         Assert.Equal(mode, Some.Gate().CaptureFor(lead, lead.Numbers[0], Some.Now.ToInstant(), ownRegion));

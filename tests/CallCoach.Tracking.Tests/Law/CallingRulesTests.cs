@@ -61,7 +61,7 @@ public sealed class CallingRulesTests
     }
 
     [Fact]
-    public void Every_row_names_its_source_and_the_day_it_was_checked() => Assert.Empty(CallingRules.Default.Rows.Where(row => row.Source.Length == 0 || row.Checked < row.From.AddYears(-1)));
+    public void Every_row_names_its_source_and_the_day_it_was_checked() => Assert.DoesNotContain(CallingRules.Default.Rows, row => row.Source.Length == 0 || row.Checked < row.From.AddYears(-1));
 
     [Fact]
     public void Rows_are_read_from_a_file_that_was_edited()

@@ -24,8 +24,8 @@ public sealed class ProspectPlacesTests
 
         var place = ProspectPlaces.Of(lead, lead.Numbers[0], Now);
 
-        Assert.Equal(["America/New_York"], place.Zones.Select(zone => zone.Id));
-        Assert.Equal(["US-FL"], place.Regions);
+        Assert.Equal(["America/New_York"], place.Zones.Select(zone => zone.Id), StringComparer.Ordinal);
+        Assert.Equal(["US-FL"], place.Regions, StringComparer.Ordinal);
         Assert.Null(place.Doubt);
     }
 
@@ -36,8 +36,8 @@ public sealed class ProspectPlacesTests
 
         var place = ProspectPlaces.Of(lead, lead.Numbers[0], Now);
 
-        Assert.Equal(["America/Los_Angeles", "America/New_York"], place.Zones.Select(zone => zone.Id));
-        Assert.Equal(["US-CA", "US-FL"], place.Regions);
+        Assert.Equal(["America/Los_Angeles", "America/New_York"], place.Zones.Select(zone => zone.Id), StringComparer.Ordinal);
+        Assert.Equal(["US-CA", "US-FL"], place.Regions, StringComparer.Ordinal);
         Assert.NotNull(place.Doubt);
     }
 
@@ -46,7 +46,7 @@ public sealed class ProspectPlacesTests
     {
         var lead = Some.Lead("(305) 555-0142", "CA") with { SaidZone = "America/New_York" };
 
-        Assert.Equal(["America/New_York", "America/Los_Angeles"], ProspectPlaces.Of(lead, lead.Numbers[0], Now).Zones.Select(zone => zone.Id));
+        Assert.Equal(["America/New_York", "America/Los_Angeles"], ProspectPlaces.Of(lead, lead.Numbers[0], Now).Zones.Select(zone => zone.Id), StringComparer.Ordinal);
     }
 
     [Fact]

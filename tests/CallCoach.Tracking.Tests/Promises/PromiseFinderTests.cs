@@ -1,4 +1,3 @@
-using CallCoach.Tracking.Conversations;
 using CallCoach.Tracking.Promises;
 using CallCoach.Tracking.SpokenTimes;
 using CallCoach.Tracking.Tests.Conversations;

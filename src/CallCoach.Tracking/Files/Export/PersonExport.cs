@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using CallCoach.Tracking.Law;
 using CallCoach.Tracking.Leads;
 using CallCoach.Tracking.Notes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CallCoach.Tracking.Files.Export;
 
@@ -30,24 +32,30 @@ public static class PersonExport
             schema = Schema,
             lead = new
             {
-                id = lead.Id.ToString(), lead.Person, lead.FirstName, lead.Company, lead.Segment, lead.Source, lead.Owner, lead.State, lead.Address, lead.IsConsumer,
-                zone = lead.SaidZone ?? lead.RecordZone, addedAt = lead.AddedAt.ToString(),
+                id = lead.Id.Value.ToString("N"), lead.Person, lead.FirstName, lead.Company, lead.Segment, lead.Source, lead.Owner, lead.State, lead.Address, lead.IsConsumer,
+                zone = lead.SaidZone ?? lead.RecordZone, addedAt = At(lead.AddedAt),
                 numbers = lead.Numbers.Select(number => new { number = number.Number.Value, number.Kind, number.IsBad }),
-                facts = lead.Facts.Select(fact => new { fact.Text, fact.From, since = fact.KnownSince.ToString() }),
+                facts = lead.Facts.Select(fact => new { fact.Text, fact.From, since = At(fact.KnownSince) }),
             },
             attempts = history.Attempts.Select(attempt => new
             {
-                attempt.Id, number = attempt.Number.Value, at = attempt.At.ToString(), attempt.Ordinal, attempt.AnsweredBy, attempt.CallId,
+                attempt.Id, number = attempt.Number.Value, at = Local(attempt.At), attempt.Ordinal, attempt.AnsweredBy, attempt.CallId,
                 outcomes = attempt.Outcomes.Select(outcome => new
                 {
-                    outcome.Rating, outcome.Reason, outcome.Overlays, outcome.By, at = outcome.At.ToString(), namedDate = outcome.NamedDate?.ToString(), quote = withWords ? outcome.Quote : null,
+                    outcome.Rating, outcome.Reason, outcome.Overlays, outcome.By, at = At(outcome.At), namedDate = Day(outcome.NamedDate), quote = withWords ? outcome.Quote : null,
                 }),
             }),
-            followUps = history.FollowUps.Select(followUp => new { followUp.Id, when = followUp.When.ToString(), followUp.IsAgreed, followUp.State, words = withWords ? followUp.Moment?.Words : null }),
-            notes = notes.Select(note => new { note.Id, text = note.Written ?? note.Draft, sentOn = note.SentOn?.ToString() }),
-            consents = consents.Select(consent => new { consent.CallId, consent.Region, consent.Mode, consent.Answer, consent.NoticeWords, at = consent.NoticeAt?.ToString() }),
-            suppressions = suppressions.Select(suppression => new { suppression.Id, suppression.Words, at = suppression.At.ToString(), suppression.Source }),
+            followUps = history.FollowUps.Select(followUp => new { followUp.Id, when = Local(followUp.When), followUp.IsAgreed, followUp.State, words = withWords ? followUp.Moment?.Words : null }),
+            notes = notes.Select(note => new { note.Id, text = note.Written ?? note.Draft, sentOn = Day(note.SentOn) }),
+            consents = consents.Select(consent => new { consent.CallId, consent.Region, consent.Mode, consent.Answer, consent.NoticeWords, at = At(consent.NoticeAt) }),
+            suppressions = suppressions.Select(suppression => new { suppression.Id, suppression.Words, at = At(suppression.At), suppression.Source }),
         };
         return JsonSerializer.SerializeAsync(stream, person, Json, cancellationToken);
     }
+
+    private static string? At(Instant? at) => at is { } known ? InstantPattern.General.Format(known) : null;
+
+    private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+
+    private static string Local(ZonedDateTime at) => ExportTime.Local.Format(at);
 }

@@ -1,18 +1,14 @@
 using System.Globalization;
-using CallCoach.Tracking.Attempts;
 using CallCoach.Tracking.FollowUps;
 using CallCoach.Tracking.Law;
 using CallCoach.Tracking.Leads;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CallCoach.Tracking.Files.Export;
 
 /// <summary>Tables of everything that is tracked, as CSV. Spoken words leave only where policy allows.</summary>
 public static class TrackingExport
 {
-    private static readonly ZonedDateTimePattern Local = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<m> z", DateTimeZoneProviders.Tzdb);
-
     public static async Task LeadsAsync(TextWriter writer, IEnumerable<Lead> leads)
     {
         await using var table = new CsvTable(writer, "Id", "Name", "First name", "Company", "Phone", "Other phones", "Segment", "Source", "Owner", "State of lead", "Street", "City", "State", "Postal code", "Country", "Time zone", "Notes");
@@ -31,7 +27,7 @@ public static class TrackingExport
         foreach (var (lead, attempt) in histories.SelectMany(history => history.Attempts.Select(attempt => (history.Lead, attempt))))
         {
             await table.RowAsync(
-                attempt.Id, lead.Id, attempt.Number, Local.Format(attempt.At), attempt.Ordinal, attempt.AnsweredBy, attempt.RingTime.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture), attempt.CallId, attempt.IsBlocked, attempt.WasAsked);
+                attempt.Id, lead.Id, attempt.Number, ExportTime.Local.Format(attempt.At), attempt.Ordinal, attempt.AnsweredBy, attempt.RingTime.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture), attempt.CallId, attempt.IsBlocked, attempt.WasAsked);
         }
     }
 
@@ -46,7 +42,7 @@ public static class TrackingExport
     {
         await using var table = new CsvTable(writer, "Id", "Lead", "When (theirs)", "Until", "Agreed by both", "State", "Moved", "Words");
         foreach (var followUp in followUps)
-            await table.RowAsync(followUp.Id, followUp.Lead, Local.Format(followUp.When), followUp.Until is { } until ? Local.Format(until) : null, followUp.IsAgreed, followUp.State, followUp.Moved, withWords ? followUp.Moment?.Words : null);
+            await table.RowAsync(followUp.Id, followUp.Lead, ExportTime.Local.Format(followUp.When), followUp.Until is { } until ? ExportTime.Local.Format(until) : null, followUp.IsAgreed, followUp.State, followUp.Moved, withWords ? followUp.Moment?.Words : null);
     }
 
     public static async Task SuppressionsAsync(TextWriter writer, IEnumerable<Suppression> suppressions)

@@ -21,13 +21,15 @@ internal static class CsvRecords
             if (string.IsNullOrWhiteSpace(first))
                 continue;
             var (text, lines) = (first, 1);
-            while (IsOpen(text, delimiter) && lines < MostLines && await NextAsync(reader, ahead, cancellationToken) is { } more)
+            var quotes = QuoteScan.Of(text, delimiter);
+            while (quotes == QuoteState.Open && lines < MostLines && await NextAsync(reader, ahead, cancellationToken) is { } more)
             {
                 text = $"{text}\n{more}";
                 lines++;
+                quotes = QuoteScan.Of(text, delimiter);
             }
 
-            if (!IsOpen(text, delimiter))
+            if (quotes == QuoteState.Closed)
             {
                 yield return new CsvRecord(line, text, false);
                 line += lines - 1;
@@ -46,35 +48,5 @@ internal static class CsvRecords
             return await reader.ReadLineAsync(cancellationToken);
         ahead.RemoveFirst();
         return first.Value;
-    }
-
-    /// <summary>Whether a quoted field is still open at the end. A quote inside an unquoted field is a plain letter.</summary>
-    private static bool IsOpen(string text, char delimiter)
-    {
-        var (quoted, atStart) = (false, true);
-        for (var at = 0; at < text.Length; at++)
-        {
-            var letter = text[at];
-            if (quoted)
-            {
-                if (letter != '"')
-                    continue;
-                if (at + 1 < text.Length && text[at + 1] == '"')
-                    at++;
-                else
-                    quoted = false;
-            }
-            else if (letter == '"' && atStart)
-            {
-                quoted = true;
-                atStart = false;
-            }
-            else
-            {
-                atStart = letter == delimiter || letter == '\n' || (atStart && letter == ' ');
-            }
-        }
-
-        return quoted;
     }
 }
