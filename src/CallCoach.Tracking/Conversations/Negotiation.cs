@@ -62,7 +62,7 @@ internal sealed class Negotiation
             return Replies.Changes(turn.Text) && heard.Kind == SpokenTimeKind.Partial && TimeMerge.Names(heard);
         if (turn.Side == ConversationSide.Prospect || _time is not null)
             return true;
-        return Replies.IsAboutCalling(turn.Text) || Replies.AsksWhen(turn.Text);
+        return Replies.AsksWhen(turn.Text) || (heard.Kind == SpokenTimeKind.Complete && Replies.IsAboutCalling(turn.Text));
     }
 
     private void Settle(SpokenTime time, SpokenTurn turn, SpokenMoment moment, bool agreed)

@@ -46,7 +46,7 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
         {
             var rest = turn.Text[(match.Index + match.Length)..];
             var (kind, verb) = KindOf(rest);
-            if (verb.Length == 0)
+            if (verb.Length == 0 || IsIdle(kind, rest[verb.Length..]))
                 continue;
             var clause = ClauseEnd().Match(rest) is { Success: true } end ? rest[..end.Index] : rest;
             var said = began.Plus(Duration.FromTimeSpan(turn.At));
@@ -57,6 +57,10 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
                 Condition().IsMatch(turn.Text[..match.Index]), new SpokenMoment(at, turn.At, turn.Text));
         }
     }
+
+    /// <summary>"Let me check, um," and "I'll check in with you" promise nothing.</summary>
+    private static bool IsIdle(PromiseKind kind, string rest) =>
+        kind == PromiseKind.FindOut && (rest.TrimStart().Length == 0 || rest.TrimStart()[0] is ',' or '.' || rest.TrimStart().StartsWith("in with", StringComparison.OrdinalIgnoreCase) || rest.TrimStart().StartsWith("you ", StringComparison.OrdinalIgnoreCase));
 
     private static (PromiseKind Kind, string Verb) KindOf(string rest)
     {

@@ -63,10 +63,12 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
             return (QueueClass.Cold, false);
         var asked = next.At is not null && (next.FollowUp?.IsAgreed ?? true) && next.Class is QueueClass.CallBack or QueueClass.Warm or QueueClass.Enquiry;
         var line = Line(history, number, next, local) with { DueSince = due, IsAsked = asked };
+        var permission = gate.Check(new CallRequest(lead, number, history.Attempts, now, asked));
+        if (!permission.IsGranted && !PassesWithTime(permission.Block))
+            return (new ShutLine(lead, permission), false);
         // A time of their own is kept whatever the best hour is.
         if (next.At is { } at && at.ToInstant() - Duration.FromMinutes(options.CallBackMinutes) > now)
             return (line with { OpensAt = at, WhyNow = $"{SpokenTimes.SpokenText.Clock(at.TimeOfDay)} their time." }, false);
-        var permission = gate.Check(new CallRequest(lead, number, history.Attempts, now, asked));
         if (!permission.IsGranted)
             return Blocked(line, permission, local);
         if (next.At is not null)
@@ -75,11 +77,13 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
     }
 
     private static (object Line, bool IsReady) Blocked(QueueLine line, CallPermission permission, ZonedDateTime local) =>
-        permission is { OpensAt: { } opens, Block: CallBlock.LegalHours or CallBlock.TeamHours or CallBlock.TheirHours } && opens.Date == local.Date
+        permission.OpensAt is { } opens && opens.Date == local.Date
             ? (line with { OpensAt = opens, WhyNow = permission.Reason }, false)
-            : permission.Block is CallBlock.TeamCap or CallBlock.TeamHours or CallBlock.TheirHours or CallBlock.LegalHours or CallBlock.Holiday or CallBlock.LegalCap
-                ? (QueueClass.Cold, false)
-                : (new ShutLine(line.Lead, permission), false);
+            : (QueueClass.Cold, false);
+
+    /// <summary>Hours and counts open again by themselves; the rest needs somebody to do something, or never opens.</summary>
+    private static bool PassesWithTime(CallBlock block) =>
+        block is CallBlock.TeamCap or CallBlock.TeamHours or CallBlock.TheirHours or CallBlock.LegalHours or CallBlock.Holiday or CallBlock.LegalCap;
 
     private QueueLine Line(LeadHistory history, LeadNumber number, NextAttempt next, ZonedDateTime local) =>
         new(history.Lead, number, next.Class, next.Ordinal, next.Cap)

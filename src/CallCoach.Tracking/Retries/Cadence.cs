@@ -26,7 +26,8 @@ public sealed class Cadence(CadenceOptions options)
         if (Stopped(run) is { } never)
             return never;
         var callBack = history.FollowUps.Where(followUp => followUp.State == FollowUpState.Open).OrderBy(followUp => followUp.When.ToInstant()).FirstOrDefault();
-        if (callBack is not null)
+        // A time that only the rep proposed is one more try, and counts like one.
+        if (callBack is not null && (callBack.IsAgreed || run.Misses < run.Cap(options)))
             return CallBack(run, callBack, zone);
         return Planned(history, run, zone) is { DueOn: { } } due && run.Misses >= due.Cap ? Rested(run, due, now.InZone(zone).Date) : Planned(history, run, zone);
     }
@@ -45,7 +46,8 @@ public sealed class Cadence(CadenceOptions options)
     {
         var at = followUp.When.WithZone(zone);
         var who = followUp.IsAgreed ? "Agreed" : "Proposed";
-        return new NextAttempt(QueueClass.CallBack, at.Date, run.Misses + 1, options.WarmCap, $"{who} for {SpokenText.Clock(at.TimeOfDay)}.")
+        var (ordinal, cap) = followUp.IsAgreed ? (1, options.WarmCap) : (run.Misses + 1, run.Cap(options));
+        return new NextAttempt(QueueClass.CallBack, at.Date, ordinal, cap, $"{who} for {SpokenText.Clock(at.TimeOfDay)}.")
         {
             At = at, FollowUp = followUp, TriedDayParts = run.DayParts,
         };

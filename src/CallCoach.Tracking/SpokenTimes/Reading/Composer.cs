@@ -11,7 +11,7 @@ internal static class Composer
 
     public static SpokenTime Compose(TokenRow row, IReadOnlyList<Piece> found, SpokenContext context)
     {
-        var pieces = found.Where(piece => !Decoys.IsDecoy(row, piece, context.IsTask)).ToList();
+        var pieces = found.Where(piece => !Decoys.IsDecoy(row, piece, found, context)).ToList();
         var ruledOut = Polarity.RuledOut(row, pieces);
         pieces = Corrections.Apply(row, [.. pieces.Except(ruledOut)]);
         if (pieces.Count == 0 || pieces.TrueForAll(piece => piece is EventPiece && piece.At > 0 && !AsksForCall(row)))

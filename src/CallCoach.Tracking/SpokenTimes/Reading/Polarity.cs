@@ -28,7 +28,7 @@ internal static class Polarity
     private static readonly HashSet<string> Bad = new(StringComparer.Ordinal)
     {
         "bad", "terrible", "dreadful", "awful", "hopeless", "useless", "crazy", "mad", "madness", "mental", "nuts", "chaos", "chaotic", "circus", "busy", "hectic", "rough", "tough", "out", "off", "impossible", "full", "packed", "booked", "closed",
-        "gone", "worst", "hell", "murder", "slammed", "rammed", "holiday", "nightmare", "manic", "inspection", "rush", "tricky", "good", "great", "work", "works", "away", "ideal", "shut", "swamped", "heaving", "zoo", "killer", "horrible", "payroll", "stocktake", "inventory",
+        "gone", "worst", "hell", "murder", "slammed", "rammed", "holiday", "nightmare", "manic", "inspection", "rush", "tricky", "good", "great", "work", "works", "away", "ideal", "shut", "swamped", "heaving", "zoo", "killer", "horrible", "payroll", "stocktake", "inventory", "mess", "write", "disaster",
     };
 
     /// <summary>Words that rule out only with a "not" among the words before them.</summary>

@@ -7,11 +7,11 @@ namespace CallCoach.Tracking.SpokenTimes.Rules;
 /// <summary>"The fifteenth", "May the fifth", "5 May", "5/12".</summary>
 internal static class DateRule
 {
-    /// <summary>What a place in a row counts when it is no date: "the first time", "the second one".</summary>
-    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
+    /// <summary>What may follow a date. After any other word "the second" counts something ("the second season").</summary>
+    private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
     {
-        "time", "thing", "one", "half", "call", "part", "week", "quarter", "floor", "crew", "load", "day", "month", "to", "person", "step",
-        "option", "place", "name", "line", "choice", "class", "hand", "aid", "street", "avenue", "shift", "job", "year", "offer", "since", "anniversary",
+        "", "at", "around", "about", "after", "before", "by", "in", "if", "is", "'s", "works", "would", "suits", "for", "then", "please", "or", "and", "maybe", "to", "between", "from", "any", "first", "early", "late", "mid", "morning",
+        "afternoon", "evening", "half", "noon", "next", "of", "lunchtime", "sounds", "so", "say", "i", "i'm", "i'll", "we", "when", "once", "but", "should", "could", "can", "will", "anytime", "sometime", "thanks", "instead", "though",
     };
 
     public static Piece[] Match(TokenRow row, int at, SpokenContext context)
@@ -26,7 +26,7 @@ internal static class DateRule
         var of = row.Is(at + the + 1, "of") ? 1 : 0;
         if (CalendarWords.Month(row[at + the + 1 + of].Word) is { } month && (number.IsOrdinal || of == 1 || number.IsDigits))
             return On(at, the + 2 + of, month, number.Number.Value, context);
-        return number.IsOrdinal && (the == 1 || number.IsDigits) && (number.EndsClause || !row.Is(at + the + 1, Counted)) ? Alone(at, the + 1, number.Number.Value, context) : [];
+        return number.IsOrdinal && (the == 1 || number.IsDigits) && (number.EndsClause || row.Is(at + the + 1, Followers) || row[at + the + 1].Number is not null || CalendarWords.Weekday(row[at + the + 1].Word, out _) is not null) ? Alone(at, the + 1, number.Number.Value, context) : [];
     }
 
     private static Piece[] MonthFirst(TokenRow row, int at, int the, int month, SpokenContext context)

@@ -11,7 +11,7 @@ internal static class DayLimitRule
     /// <summary>Working days that "after Thursday" is taken to span.</summary>
     private const int SpanDays = 7;
 
-    private static readonly string[] Until = ["until", "till", "to", "before", "by", "until after", "till after"];
+    private static readonly string[] Until = ["until", "till", "before", "by", "until after", "till after"];
 
     private static readonly string[] After = ["after", "any day after", "from"];
 
@@ -33,7 +33,7 @@ internal static class DayLimitRule
         // "Off till Friday" and "not before Friday" end on Friday; "here till Friday" does not begin there.
         if (Absence.StandsBefore(row, at))
             return [limit with { At = at, Length = length }];
-        return row.Is(at, "to") ? [] : [DayPiece.Any(at, length, Working(context, context.Today.PlusDays(1), limit.Alone[0].PlusDays(row.Is(at, "before") ? -1 : 0)))];
+        return [DayPiece.Any(at, length, Working(context, context.Today.PlusDays(1), limit.Alone[0].PlusDays(row.Is(at, "before") ? -1 : 0)))];
     }
 
     private static DayPiece? Day(TokenRow row, int at, SpokenContext context)

@@ -23,7 +23,9 @@ internal static class WeekRule
         if (row.LengthOf(at, Containing) is var head && head > 0
             && DateRule.Match(row, at + head, context) is [DayPiece date, ..])
         {
-            return Week(at, head + date.Length, date.All[0].With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), context);
+            // This week has a shorter name, so a later one is meant; and a Sunday opens its week for many.
+            var day = date.All.FirstOrDefault(day => day.PlusDays(1).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)) > monday, date.All[0]);
+            return Week(at, head + date.Length, day.PlusDays(day.DayOfWeek == IsoDayOfWeek.Sunday ? 1 : 0).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), context);
         }
 
         if (row.LengthOf(at, Weekends) is var weekend && weekend > 0)

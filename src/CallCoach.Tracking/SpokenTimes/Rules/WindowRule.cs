@@ -24,9 +24,9 @@ internal static class WindowRule
         if (Span(row, at, context) is { } span)
             return [span];
         if (row.LengthOf(at, After) is var after && after > 0 && ClockReader.Read(row, at + after) is { } from)
-            return [Piece(at, after + Exact(row, at + after, from), from, time => From(time, context))];
+            return [Piece(at, after + Exact(row, at + after, from), from, time => IsDenied(row, at) ? To(time, context) : From(time, context))];
         if (row.LengthOf(at, Before) is var before && before > 0 && ClockReader.Read(row, at + before) is { } to)
-            return [Piece(at, before + to.Length, to, time => To(time, context))];
+            return [Piece(at, before + to.Length, to, time => IsDenied(row, at) ? From(time, context) : To(time, context))];
         return row.LengthOf(at, Until) is var until && until > 0 && ClockReader.Read(row, at + until) is { } limit
             ? [UntilPiece(row, at, until + limit.Length, limit, context)]
             : [];
@@ -85,6 +85,18 @@ internal static class WindowRule
 
     private static LocalTime Later(LocalTime time, int minutes) =>
         (time.Hour * 60) + time.Minute + minutes >= 24 * 60 ? new LocalTime(23, 59) : time.PlusMinutes(minutes);
+
+    /// <summary>"I can't take calls before ten" means after it.</summary>
+    private static bool IsDenied(TokenRow row, int at)
+    {
+        for (var back = 1; back <= 4 && at - back >= 0 && !row[at - back].EndsClause && !row.Is(at - back, "but"); back++)
+        {
+            if (row[at - back].Word is "can't" or "never" or "don't" or "won't" or "cannot" or "couldn't")
+                return CalendarWords.Weekday(row[at - 1].Word, out _) is null;
+        }
+
+        return false;
+    }
 
     private static int Exact(TokenRow row, int at, ClockWords clock) => clock.Length + Onwards(row, at + clock.Length);
 

@@ -13,7 +13,7 @@ internal static partial class Tokenizer
     private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal)
     {
         ["o'clock"] = "oclock", ["tommorow"] = "tomorrow", ["tomorow"] = "tomorrow", ["noontime"] = "noon", ["midday"] = "noon",
-        ["lunchtime"] = "lunch", ["o"] = "oh", ["approx"] = "around", ["til"] = "till", ["'til"] = "till", ["wont"] = "won't",
+        ["o"] = "oh", ["approx"] = "around", ["til"] = "till", ["'til"] = "till", ["wont"] = "won't",
         ["cant"] = "can't", ["dont"] = "don't", ["todays"] = "today's", ["im"] = "i'm", ["ill"] = "i'll", ["am."] = "am",
         ["mon"] = "monday", ["tue"] = "tuesday", ["tues"] = "tuesday", ["weds"] = "wednesday", ["wed"] = "wednesday",
         ["thu"] = "thursday", ["thur"] = "thursday", ["thurs"] = "thursday", ["fri"] = "friday", ["sept"] = "september",
