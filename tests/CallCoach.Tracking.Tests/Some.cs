@@ -23,8 +23,12 @@ internal static class Some
 
     public static Lead Lead(string number = "(212) 555-0142", string? state = "NY", string? country = "US", int id = 1, string segment = "landscaping") => new(new LeadId(new Guid(id, 0, 0, new byte[8])), segment)
     {
-        Person = "Jordan Hale", FirstName = "Jordan", Company = "Fern Hollow",
-        Address = new PostalAddress(null, null, state, null, country), Numbers = [Number(number, country ?? "US")], AddedAt = Now.ToInstant() - Duration.FromDays(3),
+        Person = "Jordan Hale",
+        FirstName = "Jordan",
+        Company = "Fern Hollow",
+        Address = new PostalAddress(null, null, state, null, country),
+        Numbers = [Number(number, country ?? "US")],
+        AddedAt = Now.ToInstant() - Duration.FromDays(3),
     };
 
     public static Attempt Missed(ZonedDateTime at, int ordinal = 1, OutcomeReason reason = OutcomeReason.Nobody) =>

@@ -61,7 +61,15 @@ internal static class TimeMerge
             return heard;
         return new SpokenTime(SpokenTimeKind.Complete)
         {
-            Day = day, Days = [day], Time = time, From = from, Until = until, When = when, Words = heard.Words, Start = heard.Start, IsHedged = heard.IsHedged,
+            Day = day,
+            Days = [day],
+            Time = time,
+            From = from,
+            Until = until,
+            When = when,
+            Words = heard.Words,
+            Start = heard.Start,
+            IsHedged = heard.IsHedged,
         };
     }
 }

@@ -33,7 +33,8 @@ public static class FollowUpPlanner
         };
         return followUp with
         {
-            When = allowed, Until = null,
+            When = allowed,
+            Until = null,
             Moved = $"They said {SpokenText.Day(when.Date)}, {SpokenText.Clock(when.TimeOfDay)}: {why}. This is the nearest allowed time.",
         };
     }

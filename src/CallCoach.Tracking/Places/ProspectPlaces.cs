@@ -20,8 +20,10 @@ public static class ProspectPlaces
         };
         var zones = new List<DateTimeZone>();
         string? doubt = null;
+        // A number of another state may share a clock with a corner of theirs by chance: it settles nothing then.
+        var isLocal = address is null || dialled is null || dialled.StartsWith(address, StringComparison.Ordinal);
         foreach (var (source, found) in sources)
-            doubt = Weigh(zones, found, source, at, doubt);
+            doubt = Weigh(zones, found, source, at, doubt, mayNarrow: source != ZoneSource.Number || isLocal);
         if (zones.Count == 0)
             return new ProspectPlace(DateTimeZone.Utc, ZoneSource.Unknown, [], RegionsOf(address, dialled), "No time zone is known: set one on the lead.");
         if (doubt is null && zones.Count > 1)
@@ -31,7 +33,7 @@ public static class ProspectPlaces
     }
 
     /// <summary>Takes a weaker source into account: it settles among several zones, or adds its own where it disagrees, and then says so.</summary>
-    private static string? Weigh(List<DateTimeZone> zones, DateTimeZone[] found, ZoneSource source, Instant at, string? doubt)
+    private static string? Weigh(List<DateTimeZone> zones, DateTimeZone[] found, ZoneSource source, Instant at, string? doubt, bool mayNarrow)
     {
         if (found.Length == 0)
             return doubt;
@@ -51,7 +53,7 @@ public static class ProspectPlaces
         }
 
         // Two sources that disagreed both stay, whichever of them a third one sides with.
-        if (doubt is null)
+        if (doubt is null && mayNarrow)
         {
             zones.Clear();
             zones.AddRange(agreed);

@@ -97,7 +97,9 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
     private static Promise Fuller(Promise one, Promise other) => one with
     {
         What = one.What.Length >= other.What.Length ? one.What : other.What,
-        ToWhom = one.ToWhom ?? other.ToWhom, DueOn = one.DueOn ?? other.DueOn, IsConditional = one.IsConditional && other.IsConditional,
+        ToWhom = one.ToWhom ?? other.ToWhom,
+        DueOn = one.DueOn ?? other.DueOn,
+        IsConditional = one.IsConditional && other.IsConditional,
     };
 
     [GeneratedRegex(@"\b(?:i'll|i\u2019ll|i will|i'm going to|i am going to|i'm gonna|let me|we'll|we will|i can)\s+(?:(?:just|also|then|quickly|happily|certainly|definitely|go ahead and)\s+)*", RegexOptions.IgnoreCase, 1000)]

@@ -49,7 +49,9 @@ public sealed class Cadence(CadenceOptions options)
         var (ordinal, cap) = followUp.IsAgreed ? (1, options.WarmCap) : (run.Misses + 1, run.Cap(options));
         return new NextAttempt(QueueClass.CallBack, at.Date, ordinal, cap, $"{who} for {SpokenText.Clock(at.TimeOfDay)}.")
         {
-            At = at, FollowUp = followUp, TriedDayParts = run.DayParts,
+            At = at,
+            FollowUp = followUp,
+            TriedDayParts = run.DayParts,
         };
     }
 

@@ -40,7 +40,8 @@ internal sealed record Run
         {
             return new Run
             {
-                Talk = outcome, Last = attempt,
+                Talk = outcome,
+                Last = attempt,
                 Refusals = Refusals + (outcome.Reason == OutcomeReason.NotInterested ? 1 : 0),
             };
         }

@@ -9,8 +9,13 @@ public sealed class NoteWriterTests
 {
     private static readonly NoteFacts Facts = new()
     {
-        Key = "lead-1", FirstName = "Jordan", ThanksFor = "your time between two crews on Tuesday", Detail = "six in the morning, and the phone already ringing",
-        Promise = "show you the morning text with your own crews on Thursday at 3:15", RepFirstName = "Maya", RepCompany = "Brightloop",
+        Key = "lead-1",
+        FirstName = "Jordan",
+        ThanksFor = "your time between two crews on Tuesday",
+        Detail = "six in the morning, and the phone already ringing",
+        Promise = "show you the morning text with your own crews on Thursday at 3:15",
+        RepFirstName = "Maya",
+        RepCompany = "Brightloop",
     };
 
     [Fact]

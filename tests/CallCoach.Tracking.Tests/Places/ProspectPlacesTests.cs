@@ -50,6 +50,15 @@ public sealed class ProspectPlacesTests
     }
 
     [Fact]
+    public void A_foreign_number_does_not_settle_where_in_a_state_they_are()
+    {
+        // Florida has two clocks, and Alabama shares one of them.
+        var lead = Some.Lead("(205) 555-0142", "FL");
+
+        Assert.Equal(["America/New_York", "America/Chicago"], ProspectPlaces.Of(lead, lead.Numbers[0], Now).Zones.Select(zone => zone.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_toll_free_number_alone_binds_all_its_zones()
     {
         var lead = Some.Lead("(800) 555-0142", null, null) with { Numbers = [Some.Number("(800) 555-0142")] };

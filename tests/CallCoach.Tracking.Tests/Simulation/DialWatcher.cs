@@ -12,8 +12,17 @@ internal sealed class DialWatcher
     /// <summary>Hours of the states in the simulation, as the table of law has them, written out a second time.</summary>
     private static readonly Dictionary<string, (int From, int To, bool Sundays)> Legal = new(StringComparer.Ordinal)
     {
-        ["NY"] = (8, 21, true), ["FL"] = (8, 20, true), ["AL"] = (8, 20, false), ["CA"] = (8, 21, true), ["WA"] = (8, 20, true), ["AZ"] = (8, 21, true),
-        ["MD"] = (8, 20, true), ["OK"] = (8, 20, true), ["KY"] = (10, 21, true), ["IL"] = (8, 21, true), ["HI"] = (8, 21, true),
+        ["NY"] = (8, 21, true),
+        ["FL"] = (8, 20, true),
+        ["AL"] = (8, 20, false),
+        ["CA"] = (8, 21, true),
+        ["WA"] = (8, 20, true),
+        ["AZ"] = (8, 21, true),
+        ["MD"] = (8, 20, true),
+        ["OK"] = (8, 20, true),
+        ["KY"] = (10, 21, true),
+        ["IL"] = (8, 21, true),
+        ["HI"] = (8, 21, true),
     };
 
     private readonly HashSet<LeadId> _removed = [];

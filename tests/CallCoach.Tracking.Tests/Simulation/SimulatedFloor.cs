@@ -83,7 +83,8 @@ internal sealed class SimulatedFloor(SimulatedYear year, DialWatcher watcher)
         var talk = SimulatedTalk.Of(person, local, history.Attempts.Count, isExpected: line.Class == QueueClass.CallBack);
         var attempt = new Attempt(Guid.CreateVersion7(at.ToDateTimeOffset()), line.Number.Number, local, line.Ordinal, talk.AnsweredBy)
         {
-            WasAsked = line.IsAsked, Outcomes = [talk.Outcome],
+            WasAsked = line.IsAsked,
+            Outcomes = [talk.Outcome],
         };
         var followUps = history.FollowUps.Select(followUp => followUp.Id == line.FollowUp?.Id
             ? followUp with { State = talk.AnsweredBy == AnsweredBy.Target ? FollowUpState.Done : FollowUpState.MissedByThem } : followUp).ToList();

@@ -24,7 +24,10 @@ internal static class SimulatedTown
         var number = $"{area}-{200 + (id / 10_000)}-{id % 10_000:0000}";
         var lead = new Lead(new LeadId(new Guid(id, 0, 0, new byte[8])), Segments[random.Next(Segments.Length)])
         {
-            FirstName = $"Person {id}", Company = $"Firm {id}", Address = new PostalAddress(null, null, home.State, null, "US"), Numbers = [Some.Number(number)],
+            FirstName = $"Person {id}",
+            Company = $"Firm {id}",
+            Address = new PostalAddress(null, null, home.State, null, "US"),
+            Numbers = [Some.Number(number)],
             AddedAt = home.Zone.Length == 0 ? default : DateTimeZoneProviders.Tzdb[home.Zone].AtStartOfDay(added).ToInstant(),
         };
         return new SimulatedPerson(lead, home.State, home.Zone);

@@ -14,9 +14,21 @@ internal static class Countries
     {
         var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["USA"] = "US", ["U.S.A"] = "US", ["U.S"] = "US", ["United States of America"] = "US", ["America"] = "US",
-            ["UK"] = "GB", ["U.K"] = "GB", ["United Kingdom"] = "GB", ["Great Britain"] = "GB", ["England"] = "GB", ["Scotland"] = "GB", ["Wales"] = "GB", ["Northern Ireland"] = "GB",
-            ["Deutschland"] = "DE", ["Republic of Ireland"] = "IE",
+            ["USA"] = "US",
+            ["U.S.A"] = "US",
+            ["U.S"] = "US",
+            ["United States of America"] = "US",
+            ["America"] = "US",
+            ["UK"] = "GB",
+            ["U.K"] = "GB",
+            ["United Kingdom"] = "GB",
+            ["Great Britain"] = "GB",
+            ["England"] = "GB",
+            ["Scotland"] = "GB",
+            ["Wales"] = "GB",
+            ["Northern Ireland"] = "GB",
+            ["Deutschland"] = "DE",
+            ["Republic of Ireland"] = "IE",
         };
         foreach (var location in TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
         {

@@ -36,9 +36,15 @@ internal sealed class RowReader(IReadOnlyList<LeadField> mapping, ImportOptions 
 
         return new Lead(new LeadId(Guid.CreateVersion7(now.ToDateTimeOffset())), Value(fields, LeadField.Segment) ?? options.DefaultSegment)
         {
-            Person = full, FirstName = first, Company = company, Address = address, Numbers = numbers,
-            Source = Value(fields, LeadField.Source) ?? options.Source, Owner = Value(fields, LeadField.Owner),
-            RecordZone = Zone(fields, problems), AddedAt = now,
+            Person = full,
+            FirstName = first,
+            Company = company,
+            Address = address,
+            Numbers = numbers,
+            Source = Value(fields, LeadField.Source) ?? options.Source,
+            Owner = Value(fields, LeadField.Owner),
+            RecordZone = Zone(fields, problems),
+            AddedAt = now,
             IsConsumer = Value(fields, LeadField.Consumer)?.ToLowerInvariant() is "yes" or "y" or "true" or "1" or "consumer" or "private",
             Facts = [.. Values(fields, LeadField.Fact).Select(fact => new LeadFact(fact, options.Source ?? "import", now))],
         };

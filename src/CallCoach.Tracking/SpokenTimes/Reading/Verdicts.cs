@@ -44,7 +44,12 @@ internal static class Verdicts
 
         return new SpokenTime(SpokenTimeKind.Complete)
         {
-            Day = day, Days = [day], Time = reading.Suggested, From = reading.From, Until = reading.Until, When = when,
+            Day = day,
+            Days = [day],
+            Time = reading.Suggested,
+            From = reading.From,
+            Until = reading.Until,
+            When = when,
         };
     }
 
@@ -92,14 +97,16 @@ internal static class Verdicts
             return Which([.. days.Meant.Select(day => new SpokenChoice(day, null))]) with { Days = days.Meant };
         return new SpokenTime(SpokenTimeKind.Partial)
         {
-            Day = days.Meant[0], Days = days.Meant,
+            Day = days.Meant[0],
+            Days = days.Meant,
             Question = hangsOnEvent ? "What time is that?" : $"What time on {SpokenText.Day(days.Meant[0])}?",
         };
     }
 
     private static SpokenTime SpanOnly(Days days) => new(SpokenTimeKind.Partial)
     {
-        Day = days.Meant[0], Days = days.Meant,
+        Day = days.Meant[0],
+        Days = days.Meant,
         Question = days.IsSingle
             ? $"Which day, around {SpokenText.Day(days.Meant[0])}?"
             : $"Which day, {SpokenText.Day(days.Meant[0])} to {SpokenText.Day(days.Meant[^1])}?",

@@ -12,12 +12,37 @@ internal static partial class Tokenizer
     /// <summary>What recognisers print for one and the same word.</summary>
     private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal)
     {
-        ["o'clock"] = "oclock", ["tommorow"] = "tomorrow", ["tomorow"] = "tomorrow", ["noontime"] = "noon", ["midday"] = "noon",
-        ["o"] = "oh", ["approx"] = "around", ["til"] = "till", ["'til"] = "till", ["wont"] = "won't",
-        ["cant"] = "can't", ["dont"] = "don't", ["todays"] = "today's", ["im"] = "i'm", ["ill"] = "i'll", ["am."] = "am",
-        ["mon"] = "monday", ["tue"] = "tuesday", ["tues"] = "tuesday", ["weds"] = "wednesday", ["wed"] = "wednesday",
-        ["thu"] = "thursday", ["thur"] = "thursday", ["thurs"] = "thursday", ["fri"] = "friday", ["sept"] = "september",
-        ["wednsday"] = "wednesday", ["hr"] = "hour", ["hrs"] = "hours", ["min"] = "minutes", ["mins"] = "minutes",
+        ["o'clock"] = "oclock",
+        ["tommorow"] = "tomorrow",
+        ["tomorow"] = "tomorrow",
+        ["noontime"] = "noon",
+        ["midday"] = "noon",
+        ["o"] = "oh",
+        ["approx"] = "around",
+        ["til"] = "till",
+        ["'til"] = "till",
+        ["wont"] = "won't",
+        ["cant"] = "can't",
+        ["dont"] = "don't",
+        ["todays"] = "today's",
+        ["im"] = "i'm",
+        ["ill"] = "i'll",
+        ["am."] = "am",
+        ["mon"] = "monday",
+        ["tue"] = "tuesday",
+        ["tues"] = "tuesday",
+        ["weds"] = "wednesday",
+        ["wed"] = "wednesday",
+        ["thu"] = "thursday",
+        ["thur"] = "thursday",
+        ["thurs"] = "thursday",
+        ["fri"] = "friday",
+        ["sept"] = "september",
+        ["wednsday"] = "wednesday",
+        ["hr"] = "hour",
+        ["hrs"] = "hours",
+        ["min"] = "minutes",
+        ["mins"] = "minutes",
     };
 
     public static TokenRow Read(string text)
@@ -41,7 +66,9 @@ internal static partial class Tokenizer
         {
             tokens.Add(new Token(match.Value, match.Index, end)
             {
-                Number = Int(match.Groups["hour"].Value), Minute = Int(match.Groups["minute"].Value), IsDigits = true,
+                Number = Int(match.Groups["hour"].Value),
+                Minute = Int(match.Groups["minute"].Value),
+                IsDigits = true,
             });
         }
         else if (match.Groups["slash"].Success)
@@ -52,7 +79,9 @@ internal static partial class Tokenizer
         {
             tokens.Add(new Token(match.Groups["digits"].Value, match.Index, end)
             {
-                Number = Int(match.Groups["digits"].Value), IsOrdinal = match.Groups["place"].Success, IsDigits = true,
+                Number = Int(match.Groups["digits"].Value),
+                IsOrdinal = match.Groups["place"].Success,
+                IsDigits = true,
             });
         }
         else if (match.Groups["dash"].Success)
