@@ -6,7 +6,7 @@ namespace CallCoach.Tracking.BestTime;
 public sealed class BestTimeOptions
 {
     /// <summary>Age at which a try counts half, in days. Default 90.</summary>
-    [Range(7, 1000)]
+    [Range(7, PatternLimit.Milliseconds)]
     public int HalfLifeDays { get; set; } = 90;
 
     /// <summary>Rate before the first call. Connect rates run from 5.4 % (mean of 300 million dials, 30MPC) to 13.3 %; it washes out after 100 calls. Default 0.10.</summary>
@@ -50,6 +50,6 @@ public sealed class BestTimeOptions
     public double EnoughChance { get; set; } = .5;
 
     /// <summary>Below so many tries in a cell nothing is claimed. Default 30.</summary>
-    [Range(5, 1000)]
+    [Range(5, PatternLimit.Milliseconds)]
     public double EnoughTries { get; set; } = 30;
 }

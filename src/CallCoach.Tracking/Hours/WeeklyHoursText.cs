@@ -69,7 +69,7 @@ internal static partial class WeeklyHoursText
         return new DaySpan(LocalTime.FromMinutesSinceMidnight(from.Value), LocalTime.FromMinutesSinceMidnight(to.Value % DayMinutes));
     }
 
-    [GeneratedRegex(@"^(?<first>mon|tue|wed|thu|fri|sat|sun)(-(?<last>mon|tue|wed|thu|fri|sat|sun))?\s+(?<spans>\d\d:\d\d-\d\d:\d\d(\s*,\s*\d\d:\d\d-\d\d:\d\d)*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<first>mon|tue|wed|thu|fri|sat|sun)(-(?<last>mon|tue|wed|thu|fri|sat|sun))?\s+(?<spans>\d\d:\d\d-\d\d:\d\d(\s*,\s*\d\d:\d\d-\d\d:\d\d)*)$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Part();
 
     private static int? Minutes(string clock)
@@ -80,6 +80,6 @@ internal static partial class WeeklyHoursText
         return minute > 59 || minutes > DayMinutes ? null : minutes;
     }
 
-    [GeneratedRegex(@"^(?<from>\d\d:\d\d)-(?<to>\d\d:\d\d)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<from>\d\d:\d\d)-(?<to>\d\d:\d\d)$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Span();
 }

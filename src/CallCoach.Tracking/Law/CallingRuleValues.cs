@@ -77,12 +77,12 @@ internal static partial class CallingRuleValues
         }
     }
 
-    [GeneratedRegex(@"^(?<most>\d{1,3}) in (?<span>\d{1,4}[hd])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<most>\d{1,3}) in (?<span>\d{1,4}[hd])$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Cap();
 
-    [GeneratedRegex(@"^\d{1,4}[hd]$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{1,4}[hd]$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^(?<who>consumers|everyone) (?<span>\d{1,4}[hd])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<who>consumers|everyone) (?<span>\d{1,4}[hd])$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex List();
 }

@@ -102,34 +102,34 @@ public sealed partial class PromiseFinder(SpokenTimeReader reader)
         IsConditional = one.IsConditional && other.IsConditional,
     };
 
-    [GeneratedRegex(@"\b(?:i'll|i\u2019ll|i will|i'm going to|i am going to|i'm gonna|let me|we'll|we will|i can)\s+(?:(?:just|also|then|quickly|happily|certainly|definitely|go ahead and)\s+)*", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:i'll|i\u2019ll|i will|i'm going to|i am going to|i'm gonna|let me|we'll|we will|i can)\s+(?:(?:just|also|then|quickly|happily|certainly|definitely|go ahead and)\s+)*", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"[.?!;]|,?\s+(?:and|but|so)\s+(?:i'll|i\u2019ll|i will|i|we'll|you|ring|call|then)\b|\s+(?:i'll|i\u2019ll)\b|,\s+(?:jordan|so|which|because|and you)\b|\s+because\b|\s+before i\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[.?!;]|,?\s+(?:and|but|so)\s+(?:i'll|i\u2019ll|i will|i|we'll|you|ring|call|then)\b|\s+(?:i'll|i\u2019ll)\b|,\s+(?:jordan|so|which|because|and you)\b|\s+because\b|\s+before i\b", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\b(?:if you|in case you|unless you)\b[^.?!]*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:if you|in case you|unless you)\b[^.?!]*$", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"[,\s]+(?:(?:by|on|before|after|this|first thing|later)\s+)?(?:today|tonight|tomorrow|right away|straight away|now|this (?:morning|afternoon|evening|week)|later|lunch|monday|tuesday|wednesday|thursday|friday|the end of (?:the )?(?:day|week)|noon|next week)\b(?:\s+(?:morning|afternoon|evening))?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[,\s]+(?:(?:by|on|before|after|this|first thing|later)\s+)?(?:today|tonight|tomorrow|right away|straight away|now|this (?:morning|afternoon|evening|week)|later|lunch|monday|tuesday|wednesday|thursday|friday|the end of (?:the )?(?:day|week)|noon|next week)\b(?:\s+(?:morning|afternoon|evening))?", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Timing();
 
-    [GeneratedRegex(@"^(?:you both|you all|you|across|over|round|along)\s+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:you both|you all|you|across|over|round|along)\s+", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Receiver();
 
     /// <summary>A lone word after the last comma is a name called out.</summary>
-    [GeneratedRegex(@",\s*\p{L}+$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@",\s*\p{L}+$", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Vocative();
 
-    [GeneratedRegex(@"\s+,", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+,", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex BeforeComma();
 
-    [GeneratedRegex(@"(?:^|\s)(?:to|over to|across to)\s+(?<whom>(?:the |your |you )?[\p{L}' ]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|\s)(?:to|over to|across to)\s+(?<whom>(?:the |your |you )?[\p{L}' ]{2,40})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Recipient();
 
-    [GeneratedRegex(@"^(?:it|that|this|one|them|those|you|over)?$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:it|that|this|one|them|those|you|over)?$", RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Empty();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Spaces();
 }

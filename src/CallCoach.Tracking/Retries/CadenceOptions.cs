@@ -30,7 +30,7 @@ public sealed class CadenceOptions
     public int BeforeContractEndsDays { get; set; } = 30;
 
     /// <summary>After a no, in days; once. Default 180.</summary>
-    [Range(30, 1000)]
+    [Range(30, PatternLimit.Milliseconds)]
     public int NotInterestedDays { get; set; } = 180;
 
     /// <summary>After an agreed call that they missed: later the same day, in hours. Default 2.</summary>
@@ -54,6 +54,6 @@ public sealed class CadenceOptions
     public int NotInterestedCap { get; set; } = 1;
 
     /// <summary>Rest at the cap, in days. Default 180.</summary>
-    [Range(30, 1000)]
+    [Range(30, PatternLimit.Milliseconds)]
     public int RestDays { get; set; } = 180;
 }

@@ -7,9 +7,9 @@ internal static partial class Recognised
 {
     public static string Bare(string text) => Spaces().Replace(Marks().Replace(text.ToLowerInvariant(), " "), " ").Trim();
 
-    [GeneratedRegex(@"(?<!\d)[.,:](?!\d)|[,:](?!\d)|\.(?!\d)|[?!;]|(?<!\d)-|-(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)[.,:](?!\d)|[,:](?!\d)|\.(?!\d)|[?!;]|(?<!\d)-|-(?!\d)", RegexOptions.None, 10_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Spaces();
 }

@@ -145,6 +145,6 @@ internal static partial class Tokenizer
 
     [GeneratedRegex(
         @"(?<clock>\b(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?!\d))|(?<slash>\b(?<left>\d{1,2})/(?<right>\d{1,2})(/\d{2,4})?\b)|(?<digits>\d{1,6})(?<place>st|nd|rd|th)?|(?<dash>(?<=\d)\s?[-\u2013]\s?(?=\d))|(?<word>[ap]\.m(?=\.)|'?[a-zA-Z\u00C0-\u024F]+(['\u2019][a-zA-Z]+)?)|(?<mark>\.\.\.|[.,?!;:\u2013\u2014])",
-        RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Pieces();
 }
