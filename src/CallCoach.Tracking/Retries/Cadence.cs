@@ -9,6 +9,9 @@ namespace CallCoach.Tracking.Retries;
 /// <summary>From what happened to when to try again: fewer and fewer, at other parts of the day, and then rest.</summary>
 public sealed class Cadence(CadenceOptions options)
 {
+    /// <summary>How much before its time an agreed call may have been made and still be that call.</summary>
+    private static readonly Duration Early = Duration.FromMinutes(30);
+
     private readonly int[] _missed = DayRow.Read(options.MissedDays);
     private readonly int[] _gatekeeper = DayRow.Read(options.GatekeeperDays);
     private readonly int[] _warm = DayRow.Read(options.WarmDays);
@@ -67,8 +70,9 @@ public sealed class Cadence(CadenceOptions options)
 
         if (run.Talk is { } talk && run.Misses == 0)
             return AfterTalk(talk, last, cap);
-        var missed = history.FollowUps.LastOrDefault(followUp => followUp.State == FollowUpState.MissedByThem);
-        if (missed is not null && last.At.ToInstant() >= missed.When.ToInstant())
+        // A talk since then settled it, whatever was missed before.
+        var missed = history.FollowUps.LastOrDefault(followUp => followUp.State == FollowUpState.MissedByThem && followUp.When.ToInstant() - Early > run.TalkedAt);
+        if (missed is not null && last.At.ToInstant() >= missed.When.ToInstant() - Early)
             return AfterMissedCallBack(history, run, missed, last, zone);
         return AfterMiss(run, last, cap);
     }
@@ -92,7 +96,7 @@ public sealed class Cadence(CadenceOptions options)
 
     private NextAttempt AfterMissedCallBack(LeadHistory history, Run run, FollowUp missed, Attempt last, DateTimeZone zone)
     {
-        var tries = history.Attempts.Count(attempt => attempt.At.ToInstant() >= missed.When.ToInstant());
+        var tries = history.Attempts.Count(attempt => attempt.At.ToInstant() >= missed.When.ToInstant() - Early);
         var next = new NextAttempt(QueueClass.Warm, last.At.Date, run.Misses + 1, options.WarmCap, "Missed the time you agreed.") { TriedDayParts = run.DayParts };
         if (tries > 1)
             return next with { DueOn = last.At.Date.PlusDays(Pick(_callbackMissed, tries - 2)) };

@@ -1,4 +1,5 @@
 using CallCoach.Tracking.Attempts;
+using NodaTime;
 
 namespace CallCoach.Tracking.Retries;
 
@@ -7,6 +8,9 @@ internal sealed record Run
 {
     /// <summary>The talk it follows; null before the first one.</summary>
     public Outcome? Talk { get; private init; }
+
+    /// <summary>When that talk was.</summary>
+    public Instant TalkedAt { get; private init; } = Instant.MinValue;
 
     /// <summary>Tries since then that did not reach them.</summary>
     public int Misses { get; private init; }
@@ -41,6 +45,7 @@ internal sealed record Run
             return new Run
             {
                 Talk = outcome,
+                TalkedAt = attempt.At.ToInstant(),
                 Last = attempt,
                 Refusals = Refusals + (outcome.Reason == OutcomeReason.NotInterested ? 1 : 0),
             };

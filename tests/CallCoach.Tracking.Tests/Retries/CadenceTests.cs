@@ -117,6 +117,29 @@ public sealed class CadenceTests
     }
 
     [Fact]
+    public void A_talk_since_then_settles_an_agreed_call_that_they_missed()
+    {
+        var followUp = new FollowUp(Guid.NewGuid(), Some.Lead().Id, Some.At(2026, 5, 4, 11)) { IsAgreed = true, State = FollowUpState.MissedByThem };
+        var no = Some.Talk(Some.At(2026, 5, 5, 9), Rating.Cold, OutcomeReason.NotInterested);
+        var again = Some.Missed(Some.At(2026, 11, 5, 9));
+
+        var next = _cadence.Next(History([no, again]) with { FollowUps = [followUp] }, Some.Now.ToInstant(), Some.Zone(Some.NewYork));
+
+        Assert.Equal(QueueClass.Never, next.Class);
+    }
+
+    [Fact]
+    public void A_call_some_minutes_early_is_still_the_agreed_one()
+    {
+        var followUp = new FollowUp(Guid.NewGuid(), Some.Lead().Id, Some.At(2026, 11, 17, 11)) { IsAgreed = true, State = FollowUpState.MissedByThem };
+        var talk = Some.Talk(Some.At(2026, 11, 16, 11), Rating.Warm, OutcomeReason.AgreedTime);
+
+        var next = _cadence.Next(History([talk, Some.Missed(Some.At(2026, 11, 17, 10, 50))]) with { FollowUps = [followUp] }, Some.Now.ToInstant(), Some.Zone(Some.NewYork));
+
+        Assert.Equal(Some.At(2026, 11, 17, 12, 50), next.At);
+    }
+
+    [Fact]
     public void A_rating_by_the_rep_beats_one_by_rule()
     {
         var attempt = Some.Missed(Some.Now);
