@@ -6,6 +6,11 @@ internal static class CellStrengths
     private const double Least = 10;
     private const double Most = 600;
 
+    /// <summary>The strength that is left when the prior rate itself is only known so well.</summary>
+    /// <param name="relativeVariance">Of the prior rate, against its square.</param>
+    public static double With(double strength, double prior, double relativeVariance) =>
+        1 / ((1 / strength) + (prior * relativeVariance / (1 - prior)));
+
     public static double Fit(IEnumerable<(double Prior, double Tries, double Successes)> cells, double fallback)
     {
         var (excess, scale) = (0.0, 0.0);

@@ -22,5 +22,5 @@ public static class HourChooser
     }
 
     private static double Draw(BestTimeModel model, string segment, LocalDate day, int hour, string key) =>
-        model.Cell(segment, day.DayOfWeek, hour).Rate.Sample(new KeyedRandom($"{key}|{hour}"));
+        model.Cell(segment, day.DayOfWeek, hour).ForChoice.Sample(new KeyedRandom($"{key}|{hour}"));
 }

@@ -40,10 +40,10 @@ internal sealed class Tally
         return [.. Priors.Attempts.Select((prior, j) => (successes[j] + (strength * prior)) / (expected[j] + strength))];
     }
 
-    public Dictionary<int, double> HourFactors(Func<string, double> segmentRate, double[] attempts, double strength) =>
+    public Dictionary<int, Factor> HourFactors(Func<string, double> segmentRate, double[] attempts, double strength) =>
         Factors(key => key.Hour, Priors.Hour, segmentRate, attempts, strength);
 
-    public Dictionary<IsoDayOfWeek, double> WeekdayFactors(Func<string, double> segmentRate, double[] attempts, double strength) =>
+    public Dictionary<IsoDayOfWeek, Factor> WeekdayFactors(Func<string, double> segmentRate, double[] attempts, double strength) =>
         Factors(key => key.Weekday, _ => 1, segmentRate, attempts, strength);
 
     /// <summary>Tries of a cell, each counted as much as its attempt is worth, with its successes.</summary>
@@ -73,7 +73,7 @@ internal sealed class Tally
         return (tries, sum);
     }
 
-    private Dictionary<TKey, double> Factors<TKey>(
+    private Dictionary<TKey, Factor> Factors<TKey>(
         Func<(string Segment, IsoDayOfWeek Weekday, int Hour), TKey> by, Func<TKey, double> prior, Func<string, double> segmentRate, double[] attempts, double strength)
         where TKey : notnull
     {
@@ -85,7 +85,11 @@ internal sealed class Tally
             sums[by(key)] = (expected + (segmentRate(key.Segment) * tries), successes + counts.Successes);
         }
 
-        return sums.ToDictionary(pair => pair.Key, pair => (pair.Value.Successes + (strength * prior(pair.Key))) / (pair.Value.Expected + strength));
+        return sums.ToDictionary(pair => pair.Key, pair =>
+        {
+            var evidence = pair.Value.Successes + (strength * prior(pair.Key));
+            return new Factor(evidence / (pair.Value.Expected + strength), evidence);
+        });
     }
 
     private void Add(DialSample sample, double weight)

@@ -26,6 +26,10 @@ public sealed class BestTimeTrialTests
     public void Its_ranges_hold_the_true_rates() => Assert.InRange(Result.Coverage.Mean, .85, .99);
 
     [Fact]
+    public void They_hold_them_too_when_the_strength_of_cells_is_fitted() =>
+        Assert.InRange(BestTimeTrial.Run(calls: 3000, runs: 8, new BestTimeOptions()).Coverage.Mean, .8, .99);
+
+    [Fact]
     public void A_trial_repeats() =>
         Assert.Equal(BestTimeTrial.Run(100, 3, new BestTimeOptions()), BestTimeTrial.Run(100, 3, new BestTimeOptions()));
 }
