@@ -18,6 +18,7 @@ public sealed class ProjectGraphTests
         ["CallCoach.Speech"] = ["Audio", "Models"],
         ["CallCoach.Audio"] = [],
         ["CallCoach.Models"] = [],
+        ["CallCoach.Tracking"] = [],
     };
 
     [Fact]

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Tracking.Law;
+
+[OptionsValidator]
+internal sealed partial class TeamCallingOptionsValidator : IValidateOptions<TeamCallingOptions>;

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Tracking.SpokenTimes;
+
+[OptionsValidator]
+internal sealed partial class SpokenTimeOptionsValidator : IValidateOptions<SpokenTimeOptions>;
