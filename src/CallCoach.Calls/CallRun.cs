@@ -8,6 +8,9 @@ namespace CallCoach.Calls;
 /// <summary>One run along the road: what goes in at the top, and what can be done to it from outside while it runs.</summary>
 public sealed class CallRun : IAsyncDisposable
 {
+    /// <summary>Time that a device may take to give its first sound; measured 1.7 s with PulseAudio on a busy machine.</summary>
+    private static readonly TimeSpan OpensWithin = TimeSpan.FromSeconds(3);
+
     private readonly CancellationTokenSource _stop = new();
     private readonly CallHead? _head;
 
@@ -94,11 +97,12 @@ public sealed class CallRun : IAsyncDisposable
         await using var heard = speech.GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync())
         {
-            // A call that goes on begins with a hole of its own: the track before it is none that was lost.
-            if (heard.Current is SoundLost lost && lost.From < From)
-                continue;
-            yield return heard.Current;
+            if (heard.Current is not SoundLost lost || !IsBeginning(lost))
+                yield return heard.Current;
         }
+
+        // What lies before the beginning is no loss: a call that goes on has told its hole already, and devices take a moment to open.
+        bool IsBeginning(SoundLost lost) => lost.From < From || (lost.From == From && lost.To - From < OpensWithin);
 
         async ValueTask<bool> MoveNextAsync()
         {
