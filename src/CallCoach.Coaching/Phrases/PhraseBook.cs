@@ -45,59 +45,67 @@ internal sealed class PhraseBook
         return new Guard(entry.Id, scope, reach, entry.Effect is "suppress", scope is GuardScope.Code ? null : Patterns.Compile(entry.Pattern!));
     }
 
-    private static PhraseRule Compile(NegativesFile.Entry entry, Dictionary<string, Guard> guards) => new(
-        entry.Id,
-        PhraseKinds.OfCategory(entry.Category),
-        entry.Category,
-        Patterns.Compile(entry.Pattern),
-        entry.Severity,
-        PhraseTrust.Of(entry.Id, entry.Mode is "live").Strength,
-        PhraseTrust.Of(entry.Id, entry.Mode is "live").Precision,
-        ModeOf(entry.Mode),
-        entry.Context switch
-        {
-            "any" => PhraseContext.Any,
-            "turn_start" => PhraseContext.TurnStart,
-            "after_objection" => PhraseContext.AfterObjection,
-            "after_no" => PhraseContext.AfterNo,
-            _ => throw new FormatException($"negatives.json: {entry.Id} has the unknown context {entry.Context}."),
-        },
-        PhrasePosition.Any,
-        [.. entry.Guards.Select(id => guards[id])],
-        [],
-        entry.Instead,
-        [entry.Example],
-        [])
+    private static PhraseRule Compile(NegativesFile.Entry entry, Dictionary<string, Guard> guards)
     {
-        RecitedKind = PhraseTrust.Of(entry.Id, entry.Mode is "live").RecitedKind,
-    };
+        var trust = PhraseTrust.Of(entry.Id, entry.Mode is "live");
+        return new PhraseRule(
+            entry.Id,
+            PhraseKinds.OfCategory(entry.Category),
+            entry.Category,
+            Patterns.Compile(entry.Pattern),
+            entry.Severity,
+            trust.Strength,
+            trust.Precision,
+            ModeOf(entry.Mode),
+            entry.Context switch
+            {
+                "any" => PhraseContext.Any,
+                "turn_start" => PhraseContext.TurnStart,
+                "after_objection" => PhraseContext.AfterObjection,
+                "after_no" => PhraseContext.AfterNo,
+                _ => throw new FormatException($"negatives.json: {entry.Id} has the unknown context {entry.Context}."),
+            },
+            PhrasePosition.Any,
+            [.. entry.Guards.Select(id => guards[id])],
+            [],
+            entry.Instead,
+            [entry.Example],
+            [])
+        {
+            RecitedKind = trust.RecitedKind,
+        };
+    }
 
-    private static PhraseRule Compile(ScriptedFile.Entry entry) => new(
-        entry.Id,
-        PhraseKinds.OfGroup(entry.Group),
-        entry.Group,
-        Patterns.Compile(entry.Pattern),
-        entry.Severity,
-        PhraseTrust.Of(entry.Id, entry.Mode is "live").Strength,
-        PhraseTrust.Of(entry.Id, entry.Mode is "live").Precision,
-        ModeOf(entry.Mode),
-        PhraseContext.Any,
-        entry.Position switch
-        {
-            "any" => PhrasePosition.Any,
-            "open" => PhrasePosition.Open,
-            "close" => PhrasePosition.Close,
-            "vm" => PhrasePosition.Voicemail,
-            _ => throw new FormatException($"scripted.json: {entry.Id} has the unknown position {entry.Position}."),
-        },
-        [],
-        [],
-        entry.Instead,
-        [entry.Example],
-        [])
+    private static PhraseRule Compile(ScriptedFile.Entry entry)
     {
-        RecitedKind = PhraseTrust.Of(entry.Id, entry.Mode is "live").RecitedKind,
-    };
+        var trust = PhraseTrust.Of(entry.Id, entry.Mode is "live");
+        return new PhraseRule(
+            entry.Id,
+            PhraseKinds.OfGroup(entry.Group),
+            entry.Group,
+            Patterns.Compile(entry.Pattern),
+            entry.Severity,
+            trust.Strength,
+            trust.Precision,
+            ModeOf(entry.Mode),
+            PhraseContext.Any,
+            entry.Position switch
+            {
+                "any" => PhrasePosition.Any,
+                "open" => PhrasePosition.Open,
+                "close" => PhrasePosition.Close,
+                "vm" => PhrasePosition.Voicemail,
+                _ => throw new FormatException($"scripted.json: {entry.Id} has the unknown position {entry.Position}."),
+            },
+            [],
+            [],
+            entry.Instead,
+            [entry.Example],
+            [])
+        {
+            RecitedKind = trust.RecitedKind,
+        };
+    }
 
     private static PhraseMode ModeOf(string mode) => mode switch
     {
