@@ -17,6 +17,7 @@ internal static class CallCoachCommand
             ListenCommand.New(terminal, common),
             TipsCommand.New(terminal),
             DevicesCommand.New(terminal, common),
+            PlaybookCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
         };
         foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))

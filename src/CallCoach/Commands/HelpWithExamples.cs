@@ -38,6 +38,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach tips                      Tips of the call on this machine, as lines of text",
             "callcoach tips --captions --exit    Words too, until the call is over",
         ],
+        ["playbook"] =
+        [
+            "callcoach playbook list            What there is, and which one calls use",
+            "callcoach playbook check my.yaml   Each fault with its line",
+            "callcoach playbook test my.yaml    What it would show in the last 20 calls",
+        ],
         ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
     };
 
