@@ -73,7 +73,7 @@ public static class PlaybookThresholds
             return null;
         if (type == typeof(int))
             return number == Math.Floor(number) && number < int.MaxValue ? (int)number : null;
-        return type == typeof(float) ? (float)number : number;
+        return type == typeof(float) ? (object)(float)number : number;
     }
 
     private static object Get(object target, string name)

@@ -76,7 +76,7 @@ public static partial class TeamPattern
         {
             var compiled = new Regex(
                 $@"\b(?:{pattern})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(5));
-            return compiled.IsMatch("") ? throw new FormatException("The pattern matches where nothing is said.") : compiled;
+            return Regex.IsMatch("", $"^(?:{pattern})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)) ? throw new FormatException("The pattern matches where nothing is said.") : compiled;
         }
         catch (ArgumentException wrong)
         {

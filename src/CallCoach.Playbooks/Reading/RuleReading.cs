@@ -54,9 +54,9 @@ internal sealed class RuleReading(Faults faults)
         var notSaid = PhraseReading.Words(keys, "notSaid", mayName: true);
         var heard = PhraseReading.Words(keys, "heard");
         var by = keys.Time("by", s_second, TimeSpan.FromMinutes(30));
-        if (notSaid.Count > 0 && !keys.Has("by"))
+        if (keys.Has("notSaid") && !keys.Has("by"))
             faults.Add(keys.At("notSaid"), "\"notSaid\" needs \"by\": the time until which it should be said, such as by: 20s.");
-        if (keys.Has("by") && said.Count + notSaid.Count + heard.Count == 0)
+        if (keys.Has("by") && !keys.Has("said") && !keys.Has("notSaid") && !keys.Has("heard"))
             faults.Add(keys.At("by"), "\"by\" belongs to \"said\", \"notSaid\" or \"heard\".");
         return new PlaybookCondition
         {

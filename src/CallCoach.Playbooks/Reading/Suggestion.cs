@@ -9,7 +9,7 @@ internal static class Suggestion
     public static string For(string written, IReadOnlyCollection<string> known)
     {
         var nearest = known.MinBy(name => Distance(name, written));
-        if (nearest is not null && Distance(nearest, written) <= Math.Max(1, Math.Min(3, nearest.Length / 3)))
+        if (nearest is not null && Distance(nearest, written) <= (nearest.Length <= 4 ? 1 : nearest.Length <= 8 ? 2 : 3))
             return $" Did you mean \"{nearest}\"?";
         return known.Count <= Longest ? $" Allowed: {string.Join(", ", known)}." : " \"callcoach playbook keys\" lists what is allowed.";
     }
