@@ -106,7 +106,7 @@ public sealed class CallState
 
         Rep.TakeIn(happened, Now);
         Prospect.TakeIn(happened, Now);
-        _floor.TakeIn(happened, Rep);
+        _floor.TakeIn(happened, Rep, Prospect);
         switch (happened)
         {
             case UtteranceHeard heard:
