@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace CallCoach.Coaching;
 
 /// <summary>
@@ -11,9 +9,9 @@ internal sealed class DutyDetector(LegalOptions options, NameOptions names) : ID
     /// <summary>A rep who has said less than this has not begun yet.</summary>
     private const int FewestWords = 8;
 
-    private static readonly IReadOnlyList<Regex> s_notice = SaidSets.Compile(["@recording-notice"]);
-
     private readonly RuleClock _clock = new();
+    private readonly SaidWatch _saysWho = new(Speaker.Rep, SaidIdentity.Patterns);
+    private readonly SaidWatch _saysNotice = new(Speaker.Rep, SaidSets.Compile(["@recording-notice"]));
     private readonly NameMatch _sameName = new(names.Similarity);
     private bool _who;
     private bool _notice;
@@ -25,14 +23,13 @@ internal sealed class DutyDetector(LegalOptions options, NameOptions names) : ID
             _who = true;
         if (happened is not Ticked || call.IsClosing || call.IsMachineOnLine || call.Rep.Words < FewestWords || call.Last(Speaker.Prospect) is null)
             return;
-        if (!_who && !call.IsWarm && IsMissing(options.WhoBy, SaidIdentity.Patterns, call))
+        if (!_who && !call.IsWarm && IsMissing(options.WhoBy, _saysWho, call))
             Tell(ref _who, "who", "Say your name and company.", options.WhoBy, call, findings);
-        if (!_notice && IsMissing(options.NoticeBy, s_notice, call))
+        if (!_notice && IsMissing(options.NoticeBy, _saysNotice, call))
             Tell(ref _notice, "notice", "Tell them that you take notes.", options.NoticeBy, call, findings);
     }
 
-    private bool IsMissing(TimeSpan by, IReadOnlyList<Regex> said, CallState call) =>
-        by > TimeSpan.Zero && _clock.IsOver(by, call) && !_clock.HasSaid(Speaker.Rep, said, by: null);
+    private bool IsMissing(TimeSpan by, SaidWatch said, CallState call) => by > TimeSpan.Zero && _clock.IsOver(by, call) && !said.IsSaid(_clock);
 
     // As a recogniser may have spelt it: a name is rarely among the words it knows best.
     private bool SaysOwnName(Utterance rep, CallState call) =>
