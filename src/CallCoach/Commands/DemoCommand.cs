@@ -28,7 +28,7 @@ internal static class DemoCommand
     {
         using var signals = new Signals(cancellationToken);
         using var folder = new DemoFolder();
-        settings["Data:Folder"] = folder.Path;
+        settings = SettingSources.InFolder(settings, folder.Path);
         settings["Call:Scripts"] = Samples.Find("scripts/brightloop.md");
         var sound = new SoundPlan([Samples.Find("calls/d01.wav")], speed);
 
