@@ -39,6 +39,7 @@ internal static class DemoCommand
         try
         {
             await WarmUp.RunAsync(node.Services, signals.Any);
+            RecognizerWords.Say(node.Services, terminal);
             if (node.HasWindow)
                 await node.Services.GetRequiredService<Watchers>().AnyoneAsync(Patience, signals.Any);
             return await PlayAsync(node, sound, exit, terminal, signals);

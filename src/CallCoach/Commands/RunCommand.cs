@@ -45,6 +45,7 @@ internal static class RunCommand
         if (node.Current.Session is { IsLive: true } resumed)
             terminal.Line($"Going on with the call of {resumed.Call.StartedAt.ToLocalTime():HH:mm}.");
         await WarmUp.RunAsync(node.Services, signals.Any);
+        RecognizerWords.Say(node.Services, terminal);
         if (start && node.Current.Session is not { IsLive: true })
             await node.Current.StartAsync(new CallPlan(setup.Sound), signals.Any);
 

@@ -1,6 +1,7 @@
 using CallCoach.Models;
 using CallCoach.Models.Packs;
 using CallCoach.Speech;
+using CallCoach.Speech.Choice;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -11,6 +12,8 @@ internal static class PackUse
     public static int Run(IServiceProvider services, Dictionary<string, string?> settings, string name, Terminal terminal)
     {
         var id = string.Equals(name, SpeechOptions.AutoPack, StringComparison.OrdinalIgnoreCase) ? SpeechOptions.AutoPack : Checked(services, name);
+        if (services.GetRequiredService<ModelFiles>().Added is { } added)
+            ChoiceMemory.Forget(added);
         var folder = SettingSources.DataFolder(settings);
         UserSettings.Write(folder, SpeechOptions.Section, nameof(SpeechOptions.Pack), id);
         terminal.Line(id == SpeechOptions.AutoPack
