@@ -18,6 +18,7 @@ internal static class CallCoachCommand
             TipsCommand.New(terminal),
             DevicesCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
+            ModelsCommand.New(terminal, common),
         };
         foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))
             root.Add(measuring);
