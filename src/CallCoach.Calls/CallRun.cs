@@ -38,6 +38,11 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
 
+    /// <summary>Names and product words that the recogniser should know, if the team named any.</summary>
+    public string? Vocabulary => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head)?.Playbook?.Vocabulary is { Count: > 0 } words
+        ? string.Join(", ", words)
+        : null;
+
     public CallInbox Inbox { get; }
 
     public TrackLevels Levels { get; } = new();

@@ -17,6 +17,7 @@ internal static class CallCoachCommand
             ListenCommand.New(terminal, common),
             TipsCommand.New(terminal),
             DevicesCommand.New(terminal, common),
+            PlaybookCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
             ModelsCommand.New(terminal, common),
         };

@@ -21,9 +21,11 @@ internal static class RoadRegistration
         services.AddSpeech(configuration);
         services.AddLanguage(configuration, AboveModels(configuration));
         services.AddCoaching(configuration);
+        services.AddPlaybooks();
         services.AddCalls(configuration);
         services.AddSingleton<NewCoach>(provider => () => provider.GetRequiredService<Coach>().Observe);
-        services.AddSingleton<Listening>(provider => (sound, mode, cancellationToken) => ListenAsync(provider, sound, mode, cancellationToken));
+        services.AddSingleton<Listening>(provider =>
+            (sound, mode, vocabulary, cancellationToken) => ListenAsync(provider, sound, mode, vocabulary, cancellationToken));
         return services;
     }
 
@@ -45,9 +47,9 @@ internal static class RoadRegistration
 
     // The speech model loads with the first call, not with the program: a page can be served, and say so, when it is missing.
     private static async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IServiceProvider provider, IAsyncEnumerable<AudioFrame> sound, CallMode mode, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IServiceProvider provider, IAsyncEnumerable<AudioFrame> sound, CallMode mode, string? vocabulary, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var request = new TranscriptionRequest(mode == CallMode.Live ? TranscriptionMode.Live : TranscriptionMode.Recorded);
+        var request = new TranscriptionRequest(mode == CallMode.Live ? TranscriptionMode.Live : TranscriptionMode.Recorded) { Vocabulary = vocabulary };
         await foreach (var heard in TranscriberOf(provider).TranscribeAsync(sound, request, cancellationToken))
             yield return heard;
     }

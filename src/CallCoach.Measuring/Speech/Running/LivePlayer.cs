@@ -18,7 +18,7 @@ internal sealed class LivePlayer(Listening listening, TimeProvider time)
         await using var source = FileAudioSource.Open(wav, ReplayPace.Speed(speed), time: time);
         var clock = new Clock(time, speed);
         var heard = new List<TimedEvent>();
-        await foreach (var happened in listening(Watched(source, clock, cancellationToken), CallMode.Live, cancellationToken))
+        await foreach (var happened in listening(Watched(source, clock, cancellationToken), CallMode.Live, vocabulary: null, cancellationToken))
             heard.Add(new TimedEvent(clock.Now, happened));
         return heard;
     }

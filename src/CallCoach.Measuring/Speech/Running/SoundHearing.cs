@@ -13,7 +13,7 @@ internal sealed class SoundHearing(Listening listening)
         var finals = new List<TextHeard>();
         await using (source)
         {
-            await foreach (var heard in listening(source.ReadAsync(cancellationToken), CallMode.Recording, cancellationToken))
+            await foreach (var heard in listening(source.ReadAsync(cancellationToken), CallMode.Recording, vocabulary: null, cancellationToken))
             {
                 if (heard is TextHeard { IsFinal: true } final)
                     finals.Add(final);
