@@ -5,6 +5,7 @@ using CallCoach.Language;
 using CallCoach.Measuring;
 using CallCoach.Models;
 using CallCoach.Speech;
+using CallCoach.Store;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -55,5 +56,5 @@ internal static class CallCoachProgram
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
         exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException
-            or MeasuringException;
+            or MeasuringException or StoreException;
 }

@@ -18,6 +18,9 @@ internal static class CallCoachCommand
             TipsCommand.New(terminal),
             DevicesCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
+            RebuildCommand.New(terminal, common),
+            BackupCommand.New(terminal, common),
+            RestoreCommand.New(terminal, common),
         };
         foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))
             root.Add(measuring);
