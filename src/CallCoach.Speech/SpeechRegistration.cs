@@ -1,4 +1,5 @@
 using CallCoach.Models;
+using CallCoach.Speech.Choice;
 using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Guards;
 using CallCoach.Speech.Partials;
@@ -34,6 +35,13 @@ public static class SpeechRegistration
         services.TryAddSingleton<SpeechMetrics>();
         services.TryAddSingleton<SileroSession>();
         services.TryAddSingleton<Func<IVoiceModel>>(provider => provider.GetRequiredService<SileroSession>().CreateModel);
+        services.TryAddSingleton<PackLoader>();
+        services.TryAddSingleton(provider => new PackChoice(
+            provider.GetRequiredService<ModelFiles>(),
+            provider.GetRequiredService<IOptions<SpeechOptions>>().Value,
+            provider.GetRequiredService<SpeechSelfTest>().RunAsync,
+            new ChoiceMemory(provider.GetRequiredService<ModelFiles>().Added),
+            provider.GetRequiredService<ILogger<PackChoice>>()));
         services.TryAddSingleton<RecognizerLoader>();
         services.TryAddSingleton<ISpeechRecognizer>(provider => provider.GetRequiredService<RecognizerLoader>().Load());
         services.TryAddSingleton(provider => new Transcriber(
@@ -47,8 +55,7 @@ public static class SpeechRegistration
             provider.GetRequiredService<SpeechMetrics>(),
             provider.GetRequiredService<ILogger<Transcriber>>()));
         services.TryAddSingleton(provider => new SpeechSelfTest(
-            provider.GetRequiredService<ModelFiles>(),
-            provider.GetRequiredService<RecognizerLoader>(),
+            provider.GetRequiredService<PackLoader>(),
             provider.GetRequiredService<Func<IVoiceModel>>(),
             provider.GetRequiredService<IOptions<SpeechOptions>>()));
         return services;

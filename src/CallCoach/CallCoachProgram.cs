@@ -6,6 +6,7 @@ using CallCoach.Measuring;
 using CallCoach.Models;
 using CallCoach.Playbooks;
 using CallCoach.Speech;
+using CallCoach.Store;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -56,5 +57,5 @@ internal static class CallCoachProgram
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
         exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException or PlaybookException
-            or MeasuringException;
+            or StoreException or MeasuringException;
 }

@@ -20,6 +20,10 @@ internal static class CallCoachCommand
             PlaybookCommand.New(terminal, common),
             RepCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
+            ModelsCommand.New(terminal, common),
+            RebuildCommand.New(terminal, common),
+            BackupCommand.New(terminal, common),
+            RestoreCommand.New(terminal, common),
         };
         foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))
             root.Add(measuring);

@@ -3,6 +3,7 @@ using CallCoach.Calls;
 using CallCoach.Language;
 using CallCoach.Models;
 using CallCoach.Speech;
+using CallCoach.Store;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
@@ -21,6 +22,7 @@ internal sealed class Doctor(Dictionary<string, string?> settings, bool withDevi
         await CheckAsync("settings", () => Task.FromResult(SettingsCheck.Run(services)));
         await CheckAsync("data folder", () => Task.FromResult(DataCheck.Run(services.GetRequiredService<IOptions<DataOptions>>().Value)));
         await CheckAsync("playbook", () => Task.FromResult(PlaybookCheck.Run(services)));
+        await CheckAsync("archive", () => ArchiveCheck.RunAsync(services, cancellationToken));
         await CheckAsync("speech", () => SpeechCheck.RunAsync(services, cancellationToken));
         await CheckAsync("language", () => Task.FromResult(LanguageCheck.Run(services)));
         if (withDevices)
@@ -52,7 +54,7 @@ internal sealed class Doctor(Dictionary<string, string?> settings, bool withDevi
             return await check();
         }
         catch (Exception broken) when (broken is AudioException or SpeechException or ModelException or LanguageModelException
-            or CallException or SettingException or OptionsValidationException)
+            or CallException or StoreException or SettingException or OptionsValidationException)
         {
             return CheckResult.Fail(broken.Message);
         }

@@ -5,6 +5,7 @@ using CallCoach.Coaching;
 using CallCoach.Language;
 using CallCoach.Models;
 using CallCoach.Speech;
+using Microsoft.Extensions.Options;
 
 namespace CallCoach;
 
@@ -14,6 +15,8 @@ internal static class RoadRegistration
     public static IServiceCollection AddRoad(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddModels(configuration);
+        services.AddOptions<ModelOptions>().PostConfigure<IOptions<DataOptions>>((models, data) =>
+            models.Added = models.Added.Length > 0 ? models.Added : AddedModels(data.Value.FullFolder));
         services.AddAudio(configuration);
         services.AddSpeech(configuration);
         services.AddLanguage(configuration, AboveModels(configuration));
@@ -25,6 +28,9 @@ internal static class RoadRegistration
             (sound, mode, vocabulary, cancellationToken) => ListenAsync(provider, sound, mode, vocabulary, cancellationToken));
         return services;
     }
+
+    /// <summary>Where the packs go that the user adds.</summary>
+    public static string AddedModels(string dataFolder) => Path.Combine(dataFolder, "models");
 
     // The language model names its folder from the folder that holds all models. Where there is none it says so itself.
     private static string AboveModels(IConfiguration configuration)
