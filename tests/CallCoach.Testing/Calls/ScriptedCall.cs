@@ -37,7 +37,7 @@ public sealed class ScriptedCall
 
     /// <summary>Hears the script, each line as soon as the sound has come so far.</summary>
     public async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IAsyncEnumerable<AudioFrame> sound, CallMode mode, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var waiting = new Queue<SpeechEvent>(Script);
         await foreach (var frame in sound.WithCancellation(cancellationToken))
