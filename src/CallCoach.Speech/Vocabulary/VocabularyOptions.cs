@@ -12,8 +12,10 @@ public sealed partial class VocabularyOptions
     [StringLength(2000)]
     public string Names { get; set; } = "";
 
-    /// <summary>Whether the decoder is told the names beforehand. Default: false.</summary>
-    public bool Prompt { get; set; }
+    /// <summary>
+    /// Whether the decoder is told the names beforehand. Default: true; docs/speech.md has the gain and the price.
+    /// </summary>
+    public bool Prompt { get; set; } = true;
 
     /// <summary>Whether a word of a final that sounds like a name is printed as that name, and marked. Default: true.</summary>
     public bool Correct { get; set; } = true;
