@@ -2,20 +2,21 @@ using CallCoach.Coaching;
 
 namespace CallCoach.Calls;
 
-/// <summary>The names that are known before a call: of the lead, of the rep, and what the scripts name.</summary>
+/// <summary>The names that are known before a call: of the lead, of the rep, those of the playbook, and what the scripts name.</summary>
 public static class CallNames
 {
     private static readonly char[] Ends = ['.', '!', '?', ':', '"', '\u201c', '\u201d', '(', '[', '\n'];
     private static readonly char[] Outer = [.. Ends, ',', ';', ')', ']', '*', '#', '\'', '-', '\u2013', '\u2014'];
 
     // More would not be said in one call, and each costs a look at every word.
-    private const int Most = 40;
+    private const int Most = 200;
 
     /// <summary>The names, the surest first; each once.</summary>
     public static IReadOnlyList<string> Of(CallHead head) =>
     [
         .. ((string?[])[head.Lead?.FirstName, head.Lead?.Company, head.RepName])
             .OfType<string>()
+            .Concat(head.Playbook?.Vocabulary ?? [])
             .Concat(head.Scripts.SelectMany(script => InText(script.Text)))
             .Select(name => name.Trim())
             .Where(name => name.Length > 1)

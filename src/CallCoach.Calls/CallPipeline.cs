@@ -12,7 +12,7 @@ public sealed class CallPipeline(Listening listening, ILanguageModel model, NewC
     {
         var sound = run.SoundAsync(cancellationToken);                  // frames of both tracks, metered
         var speech = listening(sound, mode, run.Names, cancellationToken); // who spoke when, and the words, by one worker
-        var heard = mode == CallMode.Live                               // one order, with a tick each 250 ms
+        var heard = mode == CallMode.Live                               // one order, with a tick each 100 ms
             ? speech.OfLiveCall(run, cancellationToken)
             : speech.OfRecording(run, cancellationToken);
         var marked = heard.MarkedBy(model, run.Resume, cancellationToken);      // what the language model makes of the words

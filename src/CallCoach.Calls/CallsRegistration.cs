@@ -23,6 +23,7 @@ public static class CallsRegistration
         services.AddSingleton<CallsMetrics>();
         services.AddSingleton<CallSounds>();
         services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
+        services.TryAddSingleton<OpenPlaybook>(_ => name => throw new CallException($"There is no playbook \"{name}\" to be had here."));
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
         services.AddSingleton<CallPipeline>();

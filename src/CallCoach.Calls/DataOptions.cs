@@ -2,17 +2,13 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CallCoach.Calls;
 
-/// <summary>What stays on disk, and for how long. Section "Data".</summary>
+/// <summary>Where calls are kept on the disk, and when one that was cut off goes on. Section "Data".</summary>
 public sealed class DataOptions
 {
     public const string Section = "Data";
 
-    /// <summary>Folder for the journals of calls. Default: empty, which is "callcoach" in the user's own application data.</summary>
+    /// <summary>Folder for the journals of calls and the database. Default: empty, which is "callcoach" in the user's own application data.</summary>
     public string Folder { get; set; } = "";
-
-    /// <summary>Days after which the journal of a call is deleted; 0 keeps them all. Default 30.</summary>
-    [Range(0, 3650)]
-    public int KeepDays { get; set; } = 30;
 
     /// <summary>
     /// How long after its last sign of life a call that was cut off is still gone on with at the next start; later it is closed.

@@ -32,9 +32,6 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "The journal of call {Call} is damaged and was left as it is; no call goes on from it.")]
     public static partial void JournalDamaged(this ILogger log, Exception exception, string call);
 
-    [LoggerMessage(10, LogLevel.Information, "{Count} journals were deleted: they were older than {Days} days.")]
-    public static partial void JournalsDeleted(this ILogger log, int count, int days);
-
     [LoggerMessage(11, LogLevel.Error, "The sink {Sink} failed in call {Call}; the call goes on, and further failures of it are only counted.")]
     public static partial void SinkFailed(this ILogger log, Exception exception, string sink, string call);
 

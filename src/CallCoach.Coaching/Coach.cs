@@ -9,6 +9,7 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
 {
     private IReadOnlyList<IDetector> _detectors = [];
     private TipPolicy? _policy;
+    private PlaybookDesk? _desk;
     private long _lastFinding;
 
     /// <summary>What happened in the call so far.</summary>
@@ -28,7 +29,7 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
 
         State.TakeIn(happened);
         if (happened is CallStarted started)
-            Begin(started.Head.Options);
+            Begin(started.Head);
 
         var judged = new List<CallEvent>();
         var made = Detect(happened, judged);
@@ -49,10 +50,11 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         }
     }
 
-    private void Begin(CoachingOptions options)
+    private void Begin(CallHead head)
     {
-        _detectors = detectors(options);
-        _policy = new TipPolicy(options.Tips);
+        _detectors = detectors(head.Options);
+        _policy = new TipPolicy(head.Options.Tips);
+        _desk = head.Playbook is { } book ? new PlaybookDesk(book) : null;
     }
 
     private List<Finding> Detect(CallEvent happened, List<CallEvent> judged)
@@ -65,7 +67,9 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
             detector.Observe(happened, State, seen);
             foreach (var finding in seen)
             {
-                var numbered = finding with { Id = ++_lastFinding };
+                if ((_desk is null ? finding : _desk.Pass(finding, State)) is not { } wanted)
+                    continue;
+                var numbered = wanted with { Id = ++_lastFinding };
                 State.TakeIn(numbered);
                 made.Add(numbered);
                 judged.Add(new FindingMade(State.Now, numbered));

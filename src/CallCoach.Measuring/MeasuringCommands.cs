@@ -3,16 +3,18 @@ using CallCoach.Measuring.Commands;
 
 namespace CallCoach.Measuring;
 
-/// <summary>The verbs that measure: bench road, bench speech, eval. The program adds them to its own.</summary>
+/// <summary>The verbs that measure: bench road, bench speech, bench store, bench crash, eval. The program adds them to its own.</summary>
 public static class MeasuringCommands
 {
     public static IReadOnlyList<Command> Create(MeasuringSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        var bench = new Command("bench", "Measure how fast and how well this machine hears.")
+        var bench = new Command("bench", "Measure how fast and how well this machine hears and keeps calls.")
         {
             RoadCommand.New(setup),
             SpeechCommand.New(setup),
+            StoreCommand.New(setup),
+            CrashCommand.New(),
         };
         var eval = EvalCommand.New(setup);
         foreach (var verb in bench.Subcommands.Append(eval))

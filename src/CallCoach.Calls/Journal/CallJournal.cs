@@ -25,6 +25,13 @@ public sealed class CallJournal
             : throw new JournalException($"{path} does not begin like a journal of this version ({JournalHead.CurrentSchema}); move it away.");
     }
 
+    /// <summary>SHA-256 of the file as it stands, in hex.</summary>
+    public string Hash()
+    {
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
+    }
+
     /// <summary>Entries after a number, oldest first, as far as they are written by now.</summary>
     /// <exception cref="JournalException">A line before the last one is damaged.</exception>
     public IEnumerable<LogEntry> ReadAfter(long number)

@@ -10,27 +10,73 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
 
     private readonly string _folder = Path.Combine(options.Value.FullFolder, "calls");
 
-    /// <summary>The journal of a call, if there is one.</summary>
-    public CallJournal? Find(string call) =>
-        CallId.IsOne(call) && File.Exists(PathOf(call)) ? CallJournal.Open(PathOf(call)) : null;
+    // Apart from live calls: what is gone on with after a restart is the newest of those.
+    private readonly string _imported = Path.Combine(options.Value.FullFolder, "imported");
 
-    /// <summary>The journal of the call that began last, if there was any. One that can't be read is passed over.</summary>
-    public CallJournal? Latest() => Ids().OrderDescending(StringComparer.Ordinal).Select(TryFind).FirstOrDefault(found => found is not null);
+    /// <summary>The journal of a call, live or imported, if there is one.</summary>
+    /// <exception cref="JournalException">It does not begin like a journal.</exception>
+    public CallJournal? Find(string call) => CallId.IsOne(call) && PathOf(call) is var path && File.Exists(path) ? CallJournal.Open(path) : null;
+
+    /// <summary>The ids of all calls, live and imported, oldest first.</summary>
+    public IReadOnlyList<string> All() => [.. IdsIn(_folder).Concat(IdsIn(_imported)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The journal of the live call that began last, if there was any. One that can't be read is passed over.</summary>
+    public CallJournal? Latest() => IdsIn(_folder).OrderDescending(StringComparer.Ordinal).Select(TryFind).FirstOrDefault(found => found is not null);
 
     /// <summary>When a call last gave a sign of life.</summary>
     public DateTimeOffset LastWritten(string call) => new(File.GetLastWriteTimeUtc(PathOf(call)), TimeSpan.Zero);
 
-    /// <summary>Deletes the journals of calls that began before the time that they are kept.</summary>
-    public int DeleteOld()
+    /// <summary>Deletes the journal of a call.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Delete(string call)
     {
-        if (options.Value.KeepDays == 0)
-            return 0;
+        if (!CallId.IsOne(call) || PathOf(call) is var path && !File.Exists(path))
+            return false;
 
-        var oldest = CallId.DayOf(time.GetUtcNow().AddDays(-options.Value.KeepDays));
-        var old = Ids().Where(id => string.CompareOrdinal(id, oldest) < 0).ToList();
-        foreach (var id in old)
-            File.Delete(PathOf(id));
-        return old.Count;
+        File.Delete(path);
+        return true;
+    }
+
+    /// <summary>
+    /// Ends a call that was cut off and is not gone on with: what its last event still owes is judged, and the call is closed there.
+    /// </summary>
+    /// <returns>Whether it was open.</returns>
+    /// <exception cref="JournalException">The journal is damaged.</exception>
+    public async Task<bool> FinishAsync(string call, NewCoach newCoach)
+    {
+        ArgumentNullException.ThrowIfNull(newCoach);
+        if (Find(call) is not { } journal || Closing.Of(journal, newCoach()) is not { Count: > 0 } end)
+            return false;
+
+        await using var writer = Continue(call);
+        foreach (var entry in end)
+            writer.Append(entry);
+        return true;
+    }
+
+    /// <summary>Writes the journal of an imported recording. It has its name only when it is whole.</summary>
+    public async Task ImportAsync(JournalHead head, IAsyncEnumerable<LogEntry> entries, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(entries);
+        OwnFile.CreateFolder(_imported);
+        var whole = Path.Combine(_imported, head.Call.Id + Ending);
+        var growing = whole + ".part";
+        File.Delete(growing);
+        try
+        {
+            await using (var writer = JournalWriter.Create(growing, head, time))
+            {
+                await foreach (var entry in entries.WithCancellation(cancellationToken))
+                    writer.Append(entry);
+            }
+
+            File.Move(growing, whole);
+        }
+        finally
+        {
+            File.Delete(growing);
+        }
     }
 
     internal JournalWriter Create(JournalHead head)
@@ -54,9 +100,10 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         }
     }
 
-    private string PathOf(string call) => Path.Combine(_folder, call + Ending);
+    private string PathOf(string call) =>
+        Path.Combine(_imported, call + Ending) is var imported && File.Exists(imported) ? imported : Path.Combine(_folder, call + Ending);
 
-    private IEnumerable<string> Ids() => Directory.Exists(_folder)
-        ? Directory.EnumerateFiles(_folder, "*" + Ending).Select(path => Path.GetFileNameWithoutExtension(path)).Where(CallId.IsOne)
+    private static IEnumerable<string> IdsIn(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*" + Ending).Select(path => Path.GetFileNameWithoutExtension(path)).Where(CallId.IsOne)
         : [];
 }

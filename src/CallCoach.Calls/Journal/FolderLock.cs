@@ -1,12 +1,13 @@
 namespace CallCoach.Calls;
 
 /// <summary>Keeps a second CallCoach out of a data folder: two of them would go on with the same call. Let go when the process ends, however it ends.</summary>
-internal sealed class FolderLock : IDisposable
+public sealed class FolderLock : IDisposable
 {
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
 
+    /// <summary>Takes the folder, making it if there is none.</summary>
     /// <exception cref="CallException">Another CallCoach has it, or the folder can't be written.</exception>
     public static FolderLock Take(string folder)
     {

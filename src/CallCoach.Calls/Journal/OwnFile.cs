@@ -20,6 +20,9 @@ public static class OwnFile
         return new FileStream(path, options);
     }
 
+    /// <summary>Makes an empty file that only the user may read, if there is none.</summary>
+    public static void Touch(string path) => Open(path, FileMode.OpenOrCreate).Dispose();
+
     /// <summary>Makes a folder if there is none. Elsewhere than on Unix the user's own application data is closed to others already.</summary>
     public static void CreateFolder(string path)
     {

@@ -13,7 +13,7 @@ internal static class Judging
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var coach = newCoach();
-        foreach (var owed in Remind(coach, resume))
+        foreach (var owed in resume is null ? [] : Remind(coach, resume.Log))
             yield return owed;
 
         await foreach (var happened in events.WithCancellation(cancellationToken))
@@ -28,14 +28,11 @@ internal static class Judging
     /// Tells a new coach what happened before the restart. It judges the same again, which the log has already,
     /// save for the judgements of the last event when the crash came between the two: those are still owed.
     /// </summary>
-    private static IEnumerable<CallEvent> Remind(Func<CallEvent, IReadOnlyList<CallEvent>> coach, ResumePoint? resume)
+    public static IEnumerable<CallEvent> Remind(Func<CallEvent, IReadOnlyList<CallEvent>> coach, IReadOnlyList<CallEvent> log)
     {
-        if (resume is null)
-            return [];
-
         IReadOnlyList<CallEvent> judged = [];
         var written = 0;
-        foreach (var happened in resume.Log)
+        foreach (var happened in log)
         {
             if (happened is Judgement)
                 written++;

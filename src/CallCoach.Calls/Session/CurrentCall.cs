@@ -53,9 +53,6 @@ public sealed class CurrentCall(
     Task IHostedService.StartAsync(CancellationToken cancellationToken)
     {
         _folder = FolderLock.Take(data.Value.FullFolder);
-        if (journals.DeleteOld() is > 0 and var deleted)
-            log.JournalsDeleted(deleted, data.Value.KeepDays);
-
         if (journals.Latest() is { } journal)
             GoOn(journal);
         return Task.CompletedTask;

@@ -9,6 +9,7 @@ namespace CallCoach.Coaching;
 /// <param name="Call">The call's id: lots are drawn from it. Without one no tip is kept back by lot.</param>
 /// <param name="Muted">Rules that the rep muted before: they are for the review only.</param>
 /// <param name="Pace">The rep's own pace, words a minute, from earlier calls; unknown without any.</param>
+/// <param name="Playbook">How the team wants this call to be coached, if it said so.</param>
 public sealed record CallHead(
     Intensity Intensity,
     string? RepName,
@@ -17,4 +18,5 @@ public sealed record CallHead(
     CoachingOptions Options,
     string? Call = null,
     IReadOnlyList<string>? Muted = null,
-    double? Pace = null);
+    double? Pace = null,
+    Playbook? Playbook = null);

@@ -21,6 +21,9 @@ namespace CallCoach.Coaching;
         typeof(KebabEnum<TipEnding>),
         typeof(KebabEnum<HeldBecause>),
         typeof(KebabEnum<CallOutcome>),
+        typeof(KebabEnum<CallKind>),
+        typeof(KebabEnum<DetectorMode>),
     ])]
 [JsonSerializable(typeof(CallEvent))]
+[JsonSerializable(typeof(CoachingOptions))]
 internal sealed partial class CallLogContext : JsonSerializerContext;

@@ -17,8 +17,12 @@ internal static class CallCoachCommand
             ListenCommand.New(terminal, common),
             TipsCommand.New(terminal),
             DevicesCommand.New(terminal, common),
+            PlaybookCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
             ModelsCommand.New(terminal, common),
+            RebuildCommand.New(terminal, common),
+            BackupCommand.New(terminal, common),
+            RestoreCommand.New(terminal, common),
         };
         foreach (var measuring in MeasuringCommands.Create(new MeasuringSetup(RoadServices.Build, RoadPlay.PlayAsync, [common.Set], common.SettingsOf)))
             root.Add(measuring);

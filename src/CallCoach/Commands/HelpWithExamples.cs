@@ -55,6 +55,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach models add ggml-small.en.bin",
             "callcoach models add packs/ --name team     A folder; a name for settings",
         ],
+        ["playbook"] =
+        [
+            "callcoach playbook list            What there is, and which one calls use",
+            "callcoach playbook check my.yaml   Each fault with its line",
+            "callcoach playbook test my.yaml    What it would show in the last 20 calls",
+        ],
         ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
     };
 

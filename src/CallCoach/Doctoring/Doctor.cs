@@ -3,6 +3,7 @@ using CallCoach.Calls;
 using CallCoach.Language;
 using CallCoach.Models;
 using CallCoach.Speech;
+using CallCoach.Store;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
@@ -20,6 +21,7 @@ internal sealed class Doctor(Dictionary<string, string?> settings, bool withDevi
         await using var services = RoadServices.Build(settings);
         await CheckAsync("settings", () => Task.FromResult(SettingsCheck.Run(services)));
         await CheckAsync("data folder", () => Task.FromResult(DataCheck.Run(services.GetRequiredService<IOptions<DataOptions>>().Value)));
+        await CheckAsync("archive", () => ArchiveCheck.RunAsync(services, cancellationToken));
         await CheckAsync("speech", () => SpeechCheck.RunAsync(services, cancellationToken));
         await CheckAsync("language", () => Task.FromResult(LanguageCheck.Run(services)));
         if (withDevices)
@@ -51,7 +53,7 @@ internal sealed class Doctor(Dictionary<string, string?> settings, bool withDevi
             return await check();
         }
         catch (Exception broken) when (broken is AudioException or SpeechException or ModelException or LanguageModelException
-            or CallException or SettingException or OptionsValidationException)
+            or CallException or StoreException or SettingException or OptionsValidationException)
         {
             return CheckResult.Fail(broken.Message);
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using CallCoach.Calls;
+using CallCoach.Store;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
 
@@ -40,7 +41,7 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddCallHub().AddWeb();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddWeb();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 

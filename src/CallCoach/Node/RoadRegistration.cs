@@ -21,6 +21,7 @@ internal static class RoadRegistration
         services.AddSpeech(configuration);
         services.AddLanguage(configuration, AboveModels(configuration));
         services.AddCoaching(configuration);
+        services.AddPlaybooks();
         services.AddCalls(configuration);
         services.AddSingleton<NewCoach>(provider => () => provider.GetRequiredService<Coach>().Observe);
         services.AddSingleton<Listening>(provider => (sound, mode, names, cancellationToken) => ListenAsync(provider, sound, mode, names, cancellationToken));

@@ -1,6 +1,8 @@
+using CallCoach.Store;
+
 namespace CallCoach;
 
-/// <summary>The road on its own, without hub and pages, for verbs that serve nothing.</summary>
+/// <summary>The road and the archive on their own, without hub and pages, for verbs that serve nothing.</summary>
 internal static class RoadServices
 {
     /// <exception cref="SettingException">A setting has a name that is none.</exception>
@@ -13,6 +15,7 @@ internal static class RoadServices
         services.AddLogging(logging => ProgramLogs.Add(logging, configuration)).AddMetrics();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddRoad(configuration);
+        services.AddStore(configuration);
         return services.BuildServiceProvider();
     }
 }

@@ -40,28 +40,58 @@ public sealed class CallJournalsTests : IDisposable
     }
 
     [Fact]
-    public async Task Calls_older_than_the_days_to_keep_are_deleted()
+    public async Task A_deleted_call_is_gone()
     {
-        var journals = Journals(keepDays: 30);
+        var journals = Journals();
         await AddAsync(journals, "20261027-235959-0000");
-        await AddAsync(journals, "20261028-000000-0000");
 
-        Assert.Equal(1, journals.DeleteOld());
+        Assert.True(journals.Delete("20261027-235959-0000"));
+        Assert.False(journals.Delete("20261027-235959-0000"));
         Assert.Null(journals.Find("20261027-235959-0000"));
-        Assert.NotNull(journals.Find("20261028-000000-0000"));
     }
 
     [Fact]
-    public async Task Zero_days_keep_all_calls()
+    public async Task An_imported_call_is_found_and_is_not_the_latest_live_one()
     {
-        var journals = Journals(keepDays: 0);
-        await AddAsync(journals, "20010101-000000-0000");
+        var journals = Journals();
+        await AddAsync(journals, "20261127-065521-3f9a");
+        await journals.ImportAsync(Head("20261127-090000-0000"), Nothing(), TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, journals.DeleteOld());
+        Assert.NotNull(journals.Find("20261127-090000-0000"));
+        Assert.Equal("20261127-065521-3f9a", journals.Latest()?.Head.Call.Id);
+        Assert.Equal(["20261127-065521-3f9a", "20261127-090000-0000"], journals.All());
     }
 
-    private CallJournals Journals(int keepDays = 30) =>
-        new(Options.Create(new DataOptions { Folder = _folder.Path, KeepDays = keepDays }), _time, NullLogger<CallJournals>.Instance);
+    [Fact]
+    public async Task An_import_that_breaks_off_leaves_no_journal()
+    {
+        var journals = Journals();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            journals.ImportAsync(Head("20261127-090000-0000"), Broken(), TestContext.Current.CancellationToken));
+
+        Assert.Empty(journals.All());
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories));
+    }
+
+    private static JournalHead Head(string id) => new(
+        JournalHead.CurrentSchema, new CallInfo(id, DateTimeOffset.UnixEpoch, "test", null), SoundPlan.Devices, "00");
+
+    private static async IAsyncEnumerable<LogEntry> Nothing()
+    {
+        await Task.CompletedTask;
+        yield break;
+    }
+
+    private static async IAsyncEnumerable<LogEntry> Broken()
+    {
+        await Task.CompletedTask;
+        yield return new LogEntry(1, new Coaching.Ticked(TimeSpan.Zero));
+        throw new InvalidOperationException("The recogniser broke.");
+    }
+
+    private CallJournals Journals() =>
+        new(Options.Create(new DataOptions { Folder = _folder.Path }), _time, NullLogger<CallJournals>.Instance);
 
     private static async Task AddAsync(CallJournals journals, string id)
     {

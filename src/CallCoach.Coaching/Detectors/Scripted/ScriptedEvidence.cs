@@ -19,18 +19,23 @@ internal sealed class ScriptedEvidence(WordingOptions options)
     private readonly DeliveryMeter _delivery = new();
     private readonly Queue<(TimeSpan At, int Severity)> _canned = new();
     private ScriptTracker _tracker = new([], options);
+    private ExemptWords _exempt = ExemptWords.Usual;
 
     /// <summary>What of the newest utterance was read, if anything.</summary>
     public Reading? Reading { get; private set; }
 
-    public void Begin(CallHead head) =>
+    public void Begin(CallHead head, TeamPhrases team)
+    {
         _tracker = new ScriptTracker([.. head.Scripts.Where(script => !script.Mandatory).Select(ScriptText.Of)], options);
+        _exempt = new ExemptWords([.. PhraseBook.Default.NeverFlag.Select(guard => guard.Pattern!), .. team.Fine.Select(rule => rule.Pattern)],
+            [.. head.Scripts.Where(script => script.Mandatory).Select(ScriptText.Of)]);
+    }
 
     /// <summary>Hears an utterance; a read stretch of it is one more witness of scripted wording.</summary>
     public WordingSpan? Hear(RepLine line)
     {
         _delivery.Hear(line.Utterance);
-        Reading = _tracker.Hear(RepWords.Of(line.Utterance, line.Normal, PhraseBook.Default.NeverFlag));
+        Reading = _tracker.Hear(RepWords.Of(line.Utterance, line.Normal, _exempt));
         while (_canned.TryPeek(out var oldest) && oldest.At < line.Utterance.Start - CannedLasts)
             _canned.Dequeue();
         return Reading is null

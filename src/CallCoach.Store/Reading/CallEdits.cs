@@ -1,0 +1,7 @@
+namespace CallCoach.Store;
+
+/// <summary>What the rep set right in a call.</summary>
+internal sealed record CallEdits(CallEditRow? Call, IReadOnlyList<WordEditRow> Words, IReadOnlyList<ScoreEditRow> Scores)
+{
+    public static CallEdits None { get; } = new(null, [], []);
+}

@@ -1,0 +1,51 @@
+using CallCoach.Calls;
+using CallCoach.Coaching;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace CallCoach.Store;
+
+/// <summary>Registers what is kept of calls.</summary>
+public static class StoreRegistration
+{
+    /// <summary>
+    /// The archive and what fills it. Whoever calls this also calls AddCalls and registers <see cref="ILanguageModel"/>.
+    /// </summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoreFile>();
+        services.AddSingleton<StorePragmas>();
+        services.AddDbContextFactory<StoreContext>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<StoreFile>().Connection)
+            .AddInterceptors(provider.GetRequiredService<StorePragmas>()));
+        services.AddSingleton<StoreDatabase>();
+        services.AddSingleton<Rejudgement>();
+        services.AddSingleton<CallReader>();
+        services.AddSingleton<CallKeeper>();
+        services.AddSingleton(provider => new CallArchive(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallKeeper>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new Rebuild(
+            provider.GetRequiredService<StoreDatabase>(),
+            provider.GetRequiredService<CallJournals>(),
+            provider.GetRequiredService<CallKeeper>(),
+            provider.GetRequiredService<NewCoach>(),
+            provider.GetRequiredService<ILogger<Rebuild>>()));
+        services.AddSingleton(provider => new StoreUpkeep(
+            provider.GetRequiredService<StoreFile>(), provider.GetRequiredService<StoreDatabase>()));
+        return services;
+    }
+
+    /// <summary>Keeps each live call as it ends, and at the start what a crash left. After AddLiveCall.</summary>
+    public static IServiceCollection AddArchiving(this IServiceCollection services)
+    {
+        services.AddSingleton<ArchiveSink>();
+        services.AddSingleton<ITipSink>(provider => provider.GetRequiredService<ArchiveSink>());
+        services.AddHostedService<ArchiveWorker>();
+        return services;
+    }
+}
