@@ -11,7 +11,7 @@ public sealed class CallPipeline(Listening listening, ILanguageModel model, NewC
     public IAsyncEnumerable<LogEntry> RunAsync(CallRun run, CallMode mode, CancellationToken cancellationToken)
     {
         var sound = run.SoundAsync(cancellationToken);                  // frames of both tracks, metered
-        var speech = listening(sound, mode, run.Vocabulary, cancellationToken); // who spoke when, and the words, by one worker
+        var speech = listening(sound, mode, run.Names, cancellationToken); // who spoke when, and the words, by one worker
         var heard = mode == CallMode.Live                               // one order, with a tick each 100 ms
             ? speech.OfLiveCall(run, cancellationToken)
             : speech.OfRecording(run, cancellationToken);
