@@ -18,6 +18,7 @@ public static class CallsRegistration
     {
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
+        services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section));
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CallsMetrics>();
@@ -25,6 +26,7 @@ public static class CallsRegistration
         services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
+        services.AddSingleton<KeptSounds>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<SessionStart>();
         services.AddSingleton<CurrentCall>();
