@@ -1,3 +1,4 @@
+using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,21 @@ public static class StoreRegistration
             provider.GetRequiredService<ILogger<Retention>>()));
         services.AddSingleton(provider => new ProspectData(
             provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<StoreUpkeep>(), provider.GetRequiredService<Retention>()));
+        services.AddSingleton(provider => new CallExport(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>()));
+        services.AddSingleton(provider => new CallBundle(
+            provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>(), provider.GetRequiredService<CallKeeper>()));
+        services.TryAddSingleton(new Ffmpeg());
+        services.AddSingleton(provider => new RecordingImport(
+            provider.GetRequiredService<StoreDatabase>(),
+            provider.GetRequiredService<CallKeeper>(),
+            provider.GetRequiredService<CallJournals>(),
+            provider.GetRequiredService<CallPipeline>(),
+            provider.GetRequiredService<CallHeads>(),
+            provider.GetRequiredService<AudioSourceFactory>(),
+            provider.GetRequiredService<IOptions<DataOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Ffmpeg>()));
         return services;
     }
 

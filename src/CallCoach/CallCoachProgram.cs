@@ -56,5 +56,5 @@ internal static class CallCoachProgram
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
         exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException
-            or MeasuringException or StoreException;
+            or MeasuringException or StoreException or ImportException;
 }
