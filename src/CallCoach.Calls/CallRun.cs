@@ -35,13 +35,11 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Where the run goes on in a call that was cut off, if it does.</summary>
     public ResumePoint? Resume { get; }
 
+    /// <summary>Names and product words that may be said in the call.</summary>
+    public IReadOnlyList<string> Names => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head) is { } head ? CallNames.Of(head) : [];
+
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
-
-    /// <summary>Names and product words that the recogniser should know, if the team named any.</summary>
-    public string? Vocabulary => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head)?.Playbook?.Vocabulary is { Count: > 0 } words
-        ? string.Join(", ", words)
-        : null;
 
     public CallInbox Inbox { get; }
 

@@ -18,6 +18,7 @@ public static class CallsRegistration
     {
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
+        services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section));
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CallsMetrics>();
@@ -27,6 +28,7 @@ public static class CallsRegistration
         services.AddSingleton<RepStore>();
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
+        services.AddSingleton<KeptSounds>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<SessionStart>();
         services.AddSingleton<CurrentCall>();

@@ -40,7 +40,7 @@ public sealed class ScriptedCall
 
     /// <summary>Hears the script, each line as soon as the sound has come so far.</summary>
     public async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IAsyncEnumerable<AudioFrame> sound, CallMode mode, string? vocabulary, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Vocabulary = vocabulary;
         var waiting = new Queue<SpeechEvent>(Script);
