@@ -19,7 +19,7 @@ public sealed class ScriptedCall
     /// <summary>Everything that will be heard, in order of time.</summary>
     public IReadOnlyList<SpeechEvent> Script => [.. _script.OrderBy(heard => heard.At)];
 
-    /// <summary>The names that the last call was heard with.</summary>
+    /// <summary>The names and product words that the last call was heard with.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>When the last words have been heard.</summary>
