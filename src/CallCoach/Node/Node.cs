@@ -1,4 +1,5 @@
 using System.Net;
+using CallCoach.Api;
 using CallCoach.Calls;
 using CallCoach.Store;
 using CallCoach.Web;
@@ -41,7 +42,7 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddWeb();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallApi(configuration).AddCallHub().AddWeb();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -61,8 +62,10 @@ internal static class Node
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseOwnOriginFor(CallHub.Path, app.Logger);
+        app.UseOwnOriginFor(ApiRegistration.Path, app.Logger);
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
+        app.MapCallApi();
         app.MapWeb();
     }
 }
