@@ -12,8 +12,8 @@ public sealed class CallPipeline(Listening listening, ILanguageModel model, NewC
     public IAsyncEnumerable<LogEntry> RunAsync(CallRun run, CallMode mode, CancellationToken cancellationToken)
     {
         var sound = run.SoundAsync(cancellationToken);                  // frames of both tracks, metered
-        var speech = listening(sound, mode, cancellationToken);         // who spoke when, and the words, by one worker
-        var heard = mode == CallMode.Live                               // one order, with a tick each 250 ms
+        var speech = listening(sound, mode, run.Names, cancellationToken); // who spoke when, and the words, by one worker
+        var heard = mode == CallMode.Live                               // one order, with a tick each 100 ms
             ? speech.OfLiveCall(run, cancellationToken)
             : speech.OfRecording(run, cancellationToken);
         var stored = heard.RedactedBy(privacy?.Value ?? new(), run.Keeper, cancellationToken); // without card numbers, telephone numbers and the like

@@ -35,6 +35,9 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Where the run goes on in a call that was cut off, if it does.</summary>
     public ResumePoint? Resume { get; }
 
+    /// <summary>Names and product words that may be said in the call.</summary>
+    public IReadOnlyList<string> Names => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head) is { } head ? CallNames.Of(head) : [];
+
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
 

@@ -26,6 +26,8 @@ public static class CallsRegistration
         services.AddSingleton<CallsMetrics>();
         services.AddSingleton<CallSounds>();
         services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
+        services.TryAddSingleton<OpenPlaybook>(_ => name => throw new CallException($"There is no playbook \"{name}\" to be had here."));
+        services.AddSingleton<RepStore>();
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
         services.AddSingleton<KeptSounds>();
@@ -35,7 +37,7 @@ public static class CallsRegistration
         return services;
     }
 
-    /// <summary>Lets the program have a live call: it goes on with one that was cut off, and leaves one open when it stops.</summary>
+    /// <summary>Lets the program have a live call: it goes on with one that was cut off, and leaves one open when it stops, and learns from each.</summary>
     public static IServiceCollection AddLiveCall(this IServiceCollection services) =>
-        services.AddHostedService(provider => provider.GetRequiredService<CurrentCall>());
+        services.AddSingleton<ITipSink, RepLearner>().AddHostedService(provider => provider.GetRequiredService<CurrentCall>());
 }

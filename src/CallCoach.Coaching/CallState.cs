@@ -62,6 +62,9 @@ public sealed class CallState
     /// <summary>When the rep said the first name of whoever was on the line.</summary>
     public IReadOnlyList<TimeSpan> NameUses => _person?.Uses ?? [];
 
+    /// <summary>Whether the prospect knows the rep or wanted the call.</summary>
+    public bool IsWarm => Head is { Lead.IsWarm: true } or { Playbook.IsWarm: true };
+
     /// <summary>The rep's share of all words so far, 0 to 1; one half before the first word.</summary>
     public double RepShare => Rep.Words + Prospect.Words is > 0 and var all ? (double)Rep.Words / all : 0.5;
 
@@ -103,7 +106,7 @@ public sealed class CallState
 
         Rep.TakeIn(happened, Now);
         Prospect.TakeIn(happened, Now);
-        _floor.TakeIn(happened, Rep);
+        _floor.TakeIn(happened, Rep, Prospect);
         switch (happened)
         {
             case UtteranceHeard heard:

@@ -8,7 +8,9 @@ namespace CallCoach.Coaching;
 public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detectors)
 {
     private IReadOnlyList<IDetector> _detectors = [];
+    private readonly TipEffects _effects = new();
     private TipPolicy? _policy;
+    private PlaybookDesk? _desk;
     private long _lastFinding;
 
     /// <summary>What happened in the call so far.</summary>
@@ -16,7 +18,7 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
 
     /// <summary>
     /// Takes an event in and gives what follows from it, in order: findings, then ends of tips, tips held back and tips shown,
-    /// and at the end of the call its rating.
+    /// what came of those shown before, and at the end of the call its rating.
     /// </summary>
     /// <exception cref="ArgumentException">The first event isn't <see cref="CallStarted"/>, or it comes twice, or the event is a judgement itself.</exception>
     public IReadOnlyList<CallEvent> Observe(CallEvent happened)
@@ -28,11 +30,12 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
 
         State.TakeIn(happened);
         if (happened is CallStarted started)
-            Begin(started.Head.Options);
+            Begin(started.Head);
 
         var judged = new List<CallEvent>();
         var made = Detect(happened, judged);
         _policy!.Observe(happened, State, made, judged);
+        _effects.Observe(State, judged);
         if (State.HasEnded)
             judged.Add(new CallRated(State.Now, OutcomeRater.Rate(State)));
         return judged;
@@ -49,10 +52,11 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         }
     }
 
-    private void Begin(CoachingOptions options)
+    private void Begin(CallHead head)
     {
-        _detectors = detectors(options);
-        _policy = new TipPolicy(options.Tips);
+        _detectors = detectors(head.Options);
+        _policy = new TipPolicy(head.Options.Tips);
+        _desk = head.Playbook is { } book ? new PlaybookDesk(book) : null;
     }
 
     private List<Finding> Detect(CallEvent happened, List<CallEvent> judged)
@@ -65,7 +69,9 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
             detector.Observe(happened, State, seen);
             foreach (var finding in seen)
             {
-                var numbered = finding with { Id = ++_lastFinding };
+                if ((_desk is null ? finding : _desk.Pass(finding, State)) is not { } wanted)
+                    continue;
+                var numbered = wanted with { Id = ++_lastFinding };
                 State.TakeIn(numbered);
                 made.Add(numbered);
                 judged.Add(new FindingMade(State.Now, numbered));

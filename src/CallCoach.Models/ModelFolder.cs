@@ -5,8 +5,6 @@ internal static class ModelFolder
 {
     private const string Name = "models";
 
-    public const string ManifestName = "manifest.json";
-
     /// <summary>The configured folder, or the nearest one beside or above the given places.</summary>
     /// <exception cref="ModelException">There is none; the message lists where it was looked for.</exception>
     public static string Find(string configured, params ReadOnlySpan<string> startingPlaces)
@@ -46,5 +44,5 @@ internal static class ModelFolder
     // Other folders of that name exist (source code, for one); only one with a manifest in it is ours.
     private static bool HoldsModels(string folder) =>
         Directory.Exists(folder)
-        && Directory.EnumerateDirectories(folder).Any(model => File.Exists(Path.Combine(model, ManifestName)));
+        && Directory.EnumerateDirectories(folder).Any(model => File.Exists(Path.Combine(model, ManifestFile.Name)));
 }

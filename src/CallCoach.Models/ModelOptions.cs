@@ -10,4 +10,9 @@ public sealed class ModelOptions
     /// the program or above it, else above the current directory.
     /// </summary>
     public string Folder { get; set; } = "";
+
+    /// <summary>
+    /// Folder for packs that the user adds, searched before the other. Default: empty, which means <c>models</c> in the data folder.
+    /// </summary>
+    public string Added { get; set; } = "";
 }

@@ -15,4 +15,11 @@ public sealed record ModelPack(
     [property: JsonConverter(typeof(OneOrMoreConverter))] IReadOnlyList<string> Languages,
     bool Multilingual,
     long Parameters,
-    string DtwHeads);
+    string DtwHeads)
+{
+    /// <summary>Under what terms it may be used, where it differs from the manifest's.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Where the file came from.</summary>
+    public string? Source { get; init; }
+}

@@ -13,6 +13,12 @@ internal static partial class Log
     [LoggerMessage(2002, LogLevel.Warning, "The pack {Pack} can't be used, so {Fallback} is. {Reason}")]
     public static partial void PackReplaced(this ILogger log, string pack, string fallback, string reason);
 
+    [LoggerMessage(2007, LogLevel.Warning, "The pack {Pack} is passed over. {Reason}")]
+    public static partial void PackPassedOver(this ILogger log, string pack, string reason);
+
+    [LoggerMessage(2008, LogLevel.Warning, "Speech:UseGpu is set, but the native library that was loaded is {Library}: add a GPU runtime of Whisper.net (docs/speech.md).")]
+    public static partial void NoGpuRuntime(this ILogger log, string library);
+
     [LoggerMessage(2003, LogLevel.Error, "An utterance on the {Track} track could not be decoded.")]
     public static partial void DecodeFailed(this ILogger log, Track track, Exception failure);
 

@@ -5,4 +5,11 @@ namespace CallCoach.Speech;
 /// <param name="WordTimes">Gives the start and end of each word.</param>
 /// <param name="Vocabulary">Takes names and product words as a hint.</param>
 /// <param name="LongestAudio">The longest sound of one request.</param>
-public sealed record RecognizerCapabilities(string Name, bool WordTimes, bool Vocabulary, TimeSpan LongestAudio);
+public sealed record RecognizerCapabilities(string Name, bool WordTimes, bool Vocabulary, TimeSpan LongestAudio)
+{
+    /// <summary>The pack, as settings call it, where the engine has packs.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>How the pack came to be used, where that is worth telling.</summary>
+    public PackRemark? Remark { get; init; }
+}

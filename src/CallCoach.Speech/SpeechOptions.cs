@@ -8,7 +8,13 @@ public sealed partial class SpeechOptions
 {
     public const string Section = "Speech";
 
-    /// <summary>The pack of weights in models/whisper. Default: tiny.en-q8_0.</summary>
+    /// <summary>The value of <see cref="Pack"/> that leaves the choice to a test.</summary>
+    public const string AutoPack = "auto";
+
+    /// <summary>
+    /// The pack of weights, by the name that "callcoach models list" gives it, or auto: the largest that a test of about a second
+    /// finds quick enough on this machine. Default: tiny.en-q8_0.
+    /// </summary>
     [Required]
     public string Pack { get; set; } = "tiny.en-q8_0";
 

@@ -1,10 +1,12 @@
 using CallCoach.Models;
+using CallCoach.Speech.Choice;
 using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Guards;
 using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
 using CallCoach.Speech.SelfTest;
 using CallCoach.Speech.Silero;
+using CallCoach.Speech.Vocabulary;
 using CallCoach.Speech.Voice;
 using CallCoach.Speech.WhisperNet;
 using Microsoft.Extensions.Configuration;
@@ -30,10 +32,18 @@ public static class SpeechRegistration
         AddOptions<PartialOptions, PartialOptions.Validator>(services, configuration, PartialOptions.Section);
         AddOptions<GuardOptions, GuardOptions.Validator>(services, configuration, GuardOptions.Section);
         AddOptions<CrossTalkOptions, CrossTalkOptions.Validator>(services, configuration, CrossTalkOptions.Section);
+        AddOptions<VocabularyOptions, VocabularyOptions.Validator>(services, configuration, VocabularyOptions.Section);
 
         services.TryAddSingleton<SpeechMetrics>();
         services.TryAddSingleton<SileroSession>();
         services.TryAddSingleton<Func<IVoiceModel>>(provider => provider.GetRequiredService<SileroSession>().CreateModel);
+        services.TryAddSingleton<PackLoader>();
+        services.TryAddSingleton(provider => new PackChoice(
+            provider.GetRequiredService<ModelFiles>(),
+            provider.GetRequiredService<IOptions<SpeechOptions>>().Value,
+            provider.GetRequiredService<SpeechSelfTest>().RunAsync,
+            new ChoiceMemory(provider.GetRequiredService<ModelFiles>().Added),
+            provider.GetRequiredService<ILogger<PackChoice>>()));
         services.TryAddSingleton<RecognizerLoader>();
         services.TryAddSingleton<ISpeechRecognizer>(provider => provider.GetRequiredService<RecognizerLoader>().Load());
         services.TryAddSingleton(provider => new Transcriber(
@@ -44,11 +54,11 @@ public static class SpeechRegistration
             provider.GetRequiredService<IOptions<PartialOptions>>(),
             provider.GetRequiredService<IOptions<GuardOptions>>(),
             provider.GetRequiredService<IOptions<CrossTalkOptions>>(),
+            provider.GetRequiredService<IOptions<VocabularyOptions>>(),
             provider.GetRequiredService<SpeechMetrics>(),
             provider.GetRequiredService<ILogger<Transcriber>>()));
         services.TryAddSingleton(provider => new SpeechSelfTest(
-            provider.GetRequiredService<ModelFiles>(),
-            provider.GetRequiredService<RecognizerLoader>(),
+            provider.GetRequiredService<PackLoader>(),
             provider.GetRequiredService<Func<IVoiceModel>>(),
             provider.GetRequiredService<IOptions<SpeechOptions>>()));
         return services;

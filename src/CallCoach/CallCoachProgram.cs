@@ -4,6 +4,7 @@ using CallCoach.Calls;
 using CallCoach.Language;
 using CallCoach.Measuring;
 using CallCoach.Models;
+using CallCoach.Playbooks;
 using CallCoach.Speech;
 using CallCoach.Store;
 using Microsoft.Extensions.Options;
@@ -55,6 +56,6 @@ internal static class CallCoachProgram
     // Their messages are written for the person who runs the program, and say what to do. Any other is a fault of ours: it ends
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
-        exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException
-            or MeasuringException or StoreException or ImportException;
+        exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException or PlaybookException
+            or StoreException or ImportException or MeasuringException;
 }

@@ -58,7 +58,24 @@ public sealed class ModelFilesTests : IDisposable
 
         Assert.Contains("w.bin is missing", error.Message, StringComparison.Ordinal);
         Assert.Contains("git checkout", error.Message, StringComparison.Ordinal);
-        Assert.Contains("callcoach models pull m", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tiny.en-q8_0", "callcoach models pull tiny.en-q8_0")]
+    [InlineData("mine", "callcoach models add FILE --name mine")]
+    public void A_missing_pack_is_named_with_how_to_get_it_back(string pack, string says)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "m"));
+        File.WriteAllText(
+            Path.Combine(_folder, "m", "manifest.json"),
+            $$"""
+            { "name": "m", "licence": "MIT", "files": [ { "name": "w.bin", "bytes": 1, "sha256": "00" } ],
+              "packs": [ { "id": "{{pack}}", "file": "w.bin", "languages": "en" } ] }
+            """);
+
+        var error = Assert.Throws<ModelException>(() => ModelFiles.In(_folder).Verified("m", "w.bin"));
+
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

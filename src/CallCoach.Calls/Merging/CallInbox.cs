@@ -17,7 +17,7 @@ public sealed class CallInbox(TimeSpan from)
 
     public CallClock Clock { get; } = new(from);
 
-    /// <summary>The call has lasted until now. Said for each frame; when a quarter of a second is full it becomes an event.</summary>
+    /// <summary>The call has lasted until now. Said for each frame; when a tenth of a second is full it becomes an event.</summary>
     public void Advance(TimeSpan to)
     {
         var before = Clock.Now;

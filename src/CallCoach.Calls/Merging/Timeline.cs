@@ -4,12 +4,12 @@ namespace CallCoach.Calls;
 
 /// <summary>
 /// Keeps the time of a call going forward: an event that became known late gets the time at which it is told,
-/// and each quarter of a second of the call has its tick.
+/// and each tenth of a second of the call has its tick.
 /// </summary>
 internal sealed class Timeline(TimeSpan from)
 {
-    /// <summary>Four ticks a second: docs/coaching.md, section 1.</summary>
-    public static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+    /// <summary>Ten ticks a second: a cue that waits for a moment should not wait for the clock.</summary>
+    public static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
     private long _ticked = TickOf(from);
 

@@ -10,4 +10,7 @@ public sealed class CallOptions
 
     /// <summary>Folder with the team's scripts, one Markdown or text file each; what stands in quotation marks is spoken. Default: empty, none.</summary>
     public string Scripts { get; set; } = "";
+
+    /// <summary>Playbook of the calls: a name ("cold-call") or a file. Default: empty, none: the coach as it comes.</summary>
+    public string Playbook { get; set; } = "";
 }

@@ -27,13 +27,15 @@ internal sealed class RuleMatcher(IReadOnlyList<PhraseRule> rules)
         for (var match = rule.Pattern.Match(text.Text); match.Success && match.Length > 0; match = rule.Pattern.Match(text.Text, match.Index + 1))
         {
             var tokens = text.Touched(match.Index, match.Length);
-            if (text.Tokens[tokens.First].At != match.Index || Crosses(text, tokens) || (rule.Asked && !Asked(text, tokens.Last)))
+            if (text.Tokens[tokens.First].At != match.Index || (rule.IsTeams && Cuts(text, tokens, match.Index + match.Length)) || Crosses(text, tokens) || (rule.Asked && !Asked(text, tokens.Last)))
                 continue;
             return rule.Guards.Any(guard => guard.Holds(text, tokens, NormalText.Empty)) ? null : new RuleMatch(rule, tokens);
         }
 
         return null;
     }
+
+    private static bool Cuts(NormalText text, TokenRange tokens, int end) => text.Tokens[tokens.Last].At + text.Tokens[tokens.Last].Length > end;
 
     private static bool Crosses(NormalText text, TokenRange tokens)
     {

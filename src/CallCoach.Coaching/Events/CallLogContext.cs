@@ -19,8 +19,12 @@ namespace CallCoach.Coaching;
         typeof(KebabEnum<TipClass>),
         typeof(KebabEnum<TipTone>),
         typeof(KebabEnum<TipEnding>),
+        typeof(KebabEnum<TipAnswer>),
         typeof(KebabEnum<HeldBecause>),
         typeof(KebabEnum<CallOutcome>),
+        typeof(KebabEnum<CallKind>),
+        typeof(KebabEnum<DetectorMode>),
     ])]
 [JsonSerializable(typeof(CallEvent))]
+[JsonSerializable(typeof(CoachingOptions))]
 internal sealed partial class CallLogContext : JsonSerializerContext;

@@ -1,4 +1,4 @@
 namespace CallCoach.Coaching;
 
-/// <summary>A quarter of a second of the call has passed.</summary>
+/// <summary>A tenth of a second of the call has passed.</summary>
 public sealed record Ticked(TimeSpan At) : CallEvent(At);

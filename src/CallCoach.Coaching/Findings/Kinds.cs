@@ -33,6 +33,13 @@ public static class Kinds
     /// <summary>The prospect asks whether the call is recorded, or wants it not to be.</summary>
     public const string Recording = "recording";
 
+    // What has to be said.
+    /// <summary>Who calls, and for which company.</summary>
+    public const string Identity = "identity";
+
+    /// <summary>A rule of the team's own playbook.</summary>
+    public const string TeamRule = "team-rule";
+
     // The rep's good moves.
     public const string FirstName = "first-name";
     public const string AsksBetterTime = "asks-better-time";
@@ -53,6 +60,12 @@ public static class Kinds
     public const string EarlyInterest = "early-interest";
     public const string CleanExit = "clean-exit";
     public const string BetterTime = "better-time";
+
+    /// <summary>The rep goes on offering after a no.</summary>
+    public const string SellingAfterNo = "selling-after-no";
+
+    /// <summary>The rep says what they said in many of their last calls.</summary>
+    public const string SelfRepetition = "self-repetition";
 
     /// <summary>Whether a signal closes the call.</summary>
     public static bool IsRefusal(string kind) => kind is NotInterested or RemoveMe;

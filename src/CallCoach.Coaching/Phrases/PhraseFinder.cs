@@ -61,7 +61,7 @@ internal sealed class PhraseFinder(IReadOnlyList<PhraseRule> rules)
                 return null;
             tokens = tokens with { Last = end };
         }
-        else if (CutsToken(text, tokens, match.Index, match.Index + match.Length))
+        else if (CutsToken(text, tokens, match.Index, match.Index + match.Length) || (rule.IsTeams && SentenceEnd(text, tokens) < tokens.Last))
         {
             return null;
         }

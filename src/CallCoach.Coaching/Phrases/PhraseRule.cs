@@ -34,6 +34,12 @@ internal sealed record PhraseRule(
     /// <summary>The sentence it stands in must end with a question mark.</summary>
     public bool Asked { get; init; }
 
+    /// <summary>It is the team's own: it outweighs what comes with the program.</summary>
+    public bool IsTeams { get; init; }
+
+    /// <summary>Its own headline, if it has one.</summary>
+    public string? Tip { get; init; }
+
     /// <summary>A likely rule counts from this probability of the language model on.</summary>
     public float From { get; init; } = 0.3f;
 }

@@ -53,6 +53,9 @@ public sealed class SpeakerState
                 _stopped = stopped.Utterance;
                 Stop(stopped.End);
                 break;
+            case SoundMissing missing when missing.Speaker == _speaker && IsSpeaking:
+                Stop(missing.From); // whoever speaks after the hole is heard to begin anew
+                break;
             case PartialHeard growing when growing.Speaker == _speaker:
                 _open = growing.Utterance;
                 _growingWords = growing.Stable.Count;

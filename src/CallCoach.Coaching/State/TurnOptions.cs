@@ -17,6 +17,10 @@ public sealed class TurnOptions
     [Range(0, 10)]
     public int InterjectionWords { get; set; } = 2;
 
+    /// <summary>A voice of the prospect that lasts so long has the floor, before its words are known. Default 1.5 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.5", "00:00:10")]
+    public TimeSpan InterjectionLasts { get; set; } = TimeSpan.FromSeconds(1.5);
+
     /// <summary>Silence of the rep after which a stretch of talk begins anew. Default 5 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:30")]
     public TimeSpan FloorLostAfter { get; set; } = TimeSpan.FromSeconds(5);

@@ -11,17 +11,17 @@ public sealed class MomentOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan CallBegins { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Pause of the rep that is a moment for coaching. Default 0.7 s.</summary>
+    /// <summary>Pause of the rep that is a moment for coaching: longer than the breath between two phrases. Default 0.4 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:05")]
-    public TimeSpan RepPauses { get; set; } = TimeSpan.FromSeconds(0.7);
+    public TimeSpan RepPauses { get; set; } = TimeSpan.FromSeconds(0.4);
 
     /// <summary>Silence after the prospect's words that is a moment for a tip. Default 0.3 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:05")]
     public TimeSpan ProspectEnds { get; set; } = TimeSpan.FromSeconds(0.3);
 
-    /// <summary>Time after its last word at which coaching comes without any other moment. Default 2 s.</summary>
+    /// <summary>Time after its last word at which coaching comes without any other moment: later it is about something else. Default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:10")]
-    public TimeSpan AtLatest { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan AtLatest { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Nothing new while the prospect begins a turn. Default 3 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:10")]

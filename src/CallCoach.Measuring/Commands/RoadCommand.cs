@@ -23,8 +23,11 @@ internal static class RoadCommand
             sheet.Line($"Playing {spoken.Id} in real time ...");
             var run = await RoadRun.PlayAsync(
                 speed => setup.PlayRoad(setup.SettingsOf(parsed), file, speed, cancellationToken), RealTime, TimeProvider.System, cancellationToken);
-            var figures = RoadFigures.Of(run, RoadScore.Of(spoken, run.Moments));
+            var score = RoadScore.Of(spoken, run.Moments);
+            var figures = RoadFigures.Of(run, score);
             Print(sheet, run, figures);
+            sheet.Table("", ["tip at", "tip", "after the end of speech"],
+                [.. score.Tips.Select(tip => new[] { Figures.Seconds(tip.At), tip.Headline, Figures.Milliseconds(tip.Milliseconds) })]);
             if (parsed.GetValue(json) is { } target)
                 figures.Write(target.FullName);
             return true;

@@ -8,7 +8,7 @@ internal static class RoadFigures
 {
     public static MetricSet Of(RoadRun run, RoadScore score)
     {
-        var (final, tip) = (new Percentiles(score.Final), new Percentiles(score.Tip));
+        var (final, tip) = (new Percentiles(score.Final), new Percentiles([.. score.Tips.Select(tip => tip.Milliseconds)]));
         var metrics = new MetricSet();
         metrics.Add("final.p50_ms", final.Median);
         metrics.Add("final.p95_ms", final.At(0.95));

@@ -7,16 +7,16 @@ namespace CallCoach.Measuring.Road;
 
 /// <summary>What a client of the hub saw of one call, against the times of its words. Delays are in milliseconds of the call's clock.</summary>
 /// <param name="Final">From the end of speech to the final caption.</param>
-/// <param name="Tip">From the end of the speech that a tip is about to the tip.</param>
+/// <param name="Tips">From the end of the speech that a tip is about to the tip.</param>
 /// <param name="FirstCaption">From the end of the call's first word to the first caption that shows any word.</param>
-internal sealed record RoadScore(IReadOnlyList<double> Final, IReadOnlyList<double> Tip, double FirstCaption)
+internal sealed record RoadScore(IReadOnlyList<double> Final, IReadOnlyList<TipDelay> Tips, double FirstCaption)
 {
     public static RoadScore Of(SpokenCall call, IReadOnlyList<RoadMoment> moments)
     {
         var words = Enum.GetValues<Speaker>().ToDictionary(NameOf, call.WordsOf, StringComparer.Ordinal);
         return new RoadScore(
             [.. moments.SelectMany(moment => FinalDelay(moment, words))],
-            [.. moments.SelectMany((moment, i) => TipDelay(moment, moments.Take(i), words))],
+            [.. moments.SelectMany((moment, i) => DelayOf(moment, moments.Take(i), words))],
             FirstCaptionDelay(moments, words));
     }
 
@@ -33,7 +33,7 @@ internal sealed record RoadScore(IReadOnlyList<double> Final, IReadOnlyList<doub
     /// A tip does not say what it is about; the newest finding of its kind does, and the utterance of that finding tells how long
     /// its speaker spoke. Tips about a stretch of time (a monologue) have no end of speech to count from.
     /// </summary>
-    private static IEnumerable<double> TipDelay(
+    private static IEnumerable<TipDelay> DelayOf(
         RoadMoment moment, IEnumerable<RoadMoment> earlier, Dictionary<string, IReadOnlyList<SpokenWord>> words)
     {
         if (moment.Payload is not TipShownPayload tip)
@@ -48,7 +48,7 @@ internal sealed record RoadScore(IReadOnlyList<double> Final, IReadOnlyList<doub
             ? TrueEnd(finding.Speaker, finding.From, finding.To, words)
             : TrueEnd(caption.Speaker, caption.Start, caption.End, words);
         if (end is { } spoken)
-            yield return (moment.At - spoken).TotalMilliseconds;
+            yield return new TipDelay(moment.At, tip.Headline, (moment.At - spoken).TotalMilliseconds);
     }
 
     private static double FirstCaptionDelay(IReadOnlyList<RoadMoment> moments, Dictionary<string, IReadOnlyList<SpokenWord>> words)

@@ -5,6 +5,8 @@ namespace CallCoach.Speech.SelfTest;
 /// <summary>A spoken sentence that comes with the program, to test recognition with.</summary>
 internal static class KnownSentence
 {
+    public const string Language = "en";
+
     public const string Text =
         "Good morning, Dana, it's Robin from Harborpay. Would Thursday at half past two be a better time to call?";
 

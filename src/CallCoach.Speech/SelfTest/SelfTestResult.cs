@@ -11,8 +11,11 @@ public sealed record SelfTestResult(
     string Pack, TimeSpan Load, TimeSpan Phrase, TimeSpan VoiceWindow, bool TextIsRight, bool VoiceIsRight)
 {
     // Above it a final comes late; see the table of section "Cost" in the documentation of speech.
-    private static readonly TimeSpan QuickEnough = TimeSpan.FromMilliseconds(300);
+    internal static readonly TimeSpan QuickEnough = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan TooSlowForPartials = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Above it one decode says enough.</summary>
+    internal static readonly TimeSpan Hopeless = TimeSpan.FromSeconds(1.5);
 
     public bool Works => TextIsRight && VoiceIsRight;
 

@@ -19,20 +19,19 @@ internal sealed record DecodeSettings(int Window, int TokenCap, float Temperatur
     // A window as long as the sound makes the decoder babble; two more seconds never did.
     private const double SpareSeconds = 2;
 
-    // The fastest speech of the sample calls needs 6 tokens a second; time marks and full stops are in the 8.
-    private const double TokensPerSecond = 6.5;
+    // Time marks and full stops.
     private const int TokensToSpare = 8;
 
     // The T = .4 of the second retry: above it Whisper invents.
     private const float RetryTemperature = 0.4f;
 
     /// <summary>The settings of the n-th attempt: the small window, then the full one, then the full one at T = 0.4.</summary>
-    public static DecodeSettings For(int samples, int attempt, string? prompt, bool ladder)
+    public static DecodeSettings For(int samples, int attempt, string? prompt, bool ladder, double tokensPerSecond)
     {
         var seconds = (double)samples / AudioFrame.SampleRate;
         return new DecodeSettings(
             attempt == 0 ? WindowFor(seconds) : FullWindow,
-            TokenCapFor(seconds),
+            TokenCapFor(seconds, tokensPerSecond),
             attempt < 2 ? 0 : RetryTemperature,
             prompt,
             ladder);
@@ -44,5 +43,5 @@ internal sealed record DecodeSettings(int Window, int TokenCap, float Temperatur
         return Math.Clamp((positions + 7) / 8 * 8, SmallestWindow, FullWindow);
     }
 
-    public static int TokenCapFor(double seconds) => TokensToSpare + (int)(TokensPerSecond * seconds);
+    public static int TokenCapFor(double seconds, double tokensPerSecond) => TokensToSpare + (int)(tokensPerSecond * seconds);
 }

@@ -1,41 +1,63 @@
-using System.Diagnostics;
 using CallCoach.Models;
-using CallCoach.Speech.Guards;
+using CallCoach.Speech.Choice;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach.Speech.WhisperNet;
 
-/// <summary>Loads the chosen pack; where it can't be used, the one in the box, and says so.</summary>
+/// <summary>Loads the pack of the settings, or the one that a test chose; where it can't be used another one, and says so.</summary>
 internal sealed class RecognizerLoader(
-    ModelFiles models, IOptions<SpeechOptions> options, IOptions<GuardOptions> guards, SpeechMetrics metrics, ILogger<RecognizerLoader> log)
+    ModelFiles models, IOptions<SpeechOptions> options, PackLoader packs, PackChoice choice, ILogger<RecognizerLoader> log)
 {
     public const string PackInTheBox = "tiny.en-q8_0";
 
-    /// <exception cref="ModelException">Not even the pack in the box is whole.</exception>
+    /// <exception cref="ModelException">No pack can be used; the message is about the one that was wanted.</exception>
     /// <exception cref="SpeechException">The native library does not load.</exception>
     public ISpeechRecognizer Load()
     {
-        var wanted = options.Value.Pack;
+        var (wanted, remark) = Wanted();
         try
         {
-            return Load(wanted);
+            return packs.Load(wanted, remark);
         }
-        catch (ModelException broken) when (!string.Equals(wanted, PackInTheBox, StringComparison.OrdinalIgnoreCase))
+        catch (ModelException broken)
         {
-            log.PackReplaced(wanted, PackInTheBox, broken.Message);
-            return Load(PackInTheBox);
+            if (Replacement(wanted, broken.Message) is { } other)
+                return other;
+            throw;
         }
     }
 
-    /// <summary>Loads exactly this pack.</summary>
-    public ISpeechRecognizer Load(string id)
+    // A container makes its parts in one go, and the test of a first start takes two seconds at the most.
+    private (string Pack, PackRemark? Remark) Wanted()
     {
-        var began = Stopwatch.GetTimestamp();
-        var pack = WhisperPack.Find(models, id);
-        var decoder = new WhisperDecoder(pack, options.Value);
-        var recognizer = new WhisperNetRecognizer(pack, guards.Value, decoder.RunAsync, metrics, decoder);
-        log.RecognizerLoaded(recognizer.Capabilities.Name, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-        return recognizer;
+        if (!string.Equals(options.Value.Pack, SpeechOptions.AutoPack, StringComparison.OrdinalIgnoreCase))
+            return (options.Value.Pack, null);
+        var chosen = Task.Run(() => choice.ChooseAsync(CancellationToken.None)).GetAwaiter().GetResult();
+        return chosen is null ? (PackInTheBox, null) : (chosen.Pack, new PackRemark(chosen.Said, IsFallback: false));
+    }
+
+    private ISpeechRecognizer? Replacement(string wanted, string reason)
+    {
+        var others = models.Manifest(WhisperPack.Model).Packs
+            .OrderBy(pack => pack.Id != PackInTheBox)
+            .ThenBy(pack => pack.Parameters)
+            .Select(pack => pack.Id)
+            .Where(id => !string.Equals(id, wanted, StringComparison.OrdinalIgnoreCase));
+        foreach (var id in others)
+        {
+            try
+            {
+                var recognizer = packs.Load(id, new PackRemark($"The pack {wanted} can't be used, so {id} is. {reason}", IsFallback: true));
+                log.PackReplaced(wanted, id, reason);
+                return recognizer;
+            }
+            catch (ModelException alsoBroken)
+            {
+                log.PackPassedOver(id, alsoBroken.Message);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,6 @@
+using CallCoach.Models;
 using Whisper.net;
+using Whisper.net.LibraryLoader;
 
 namespace CallCoach.Speech.WhisperNet;
 
@@ -26,6 +28,12 @@ internal sealed class WhisperDecoder : IDisposable
         _align = options.WordTimes == WordTimeSource.Dtw && pack.Heads != WhisperAlignmentHeadsPreset.None;
         _factory = Load();
     }
+
+    /// <summary>The kind of native library that was loaded, such as Cpu or Cuda.</summary>
+    public static string LoadedLibrary => $"{RuntimeOptions.LoadedLibrary}";
+
+    public bool IsOnGpu => _options.UseGpu
+        && RuntimeOptions.LoadedLibrary is not (null or RuntimeLibrary.Cpu or RuntimeLibrary.CpuNoAvx);
 
     /// <summary>Runs one decode on a thread of its own; cancelling stops it and waits until it has stopped.</summary>
     public async Task<Decode> RunAsync(ReadOnlyMemory<float> sound, DecodeSettings settings, CancellationToken cancellationToken)
@@ -61,19 +69,20 @@ internal sealed class WhisperDecoder : IDisposable
                 HeadsPreset = _align ? _pack.Heads : WhisperAlignmentHeadsPreset.None,
             });
             _ = factory.CreateBuilder();
+            CheckLanguage();
             return factory;
         }
         catch (WhisperModelLoadException damage)
         {
-            throw new SpeechException(
-                $"The pack {_pack.Path} is whole but is no ggml pack that Whisper.net can load. Choose another with Speech:Pack.", damage);
+            throw new ModelException(
+                $"The pack {_pack.Path} is whole but is none that Whisper.net can load. Choose another with \"callcoach models use\".", damage);
         }
         catch (PlatformNotSupportedException processor)
         {
             throw new SpeechException(
                 "This processor lacks AVX2, which the built-in recogniser needs: add the package Whisper.net.Runtime.NoAvx.", processor);
         }
-        catch (Exception failure) when (failure is not SpeechException)
+        catch (Exception failure) when (failure is not (SpeechException or ModelException))
         {
             // Whisper.net reports a library that does not load as a plain Exception.
             throw new SpeechException(
@@ -83,10 +92,17 @@ internal sealed class WhisperDecoder : IDisposable
         }
     }
 
+    private void CheckLanguage()
+    {
+        var known = WhisperFactory.GetSupportedLanguages();
+        if (!known.Contains(_pack.Language, StringComparer.Ordinal))
+            throw new SpeechException($"The setting Speech:Language is \"{_pack.Language}\", which Whisper doesn't know. It knows: {string.Join(", ", known)}.");
+    }
+
     private WhisperProcessor Build(DecodeSettings settings)
     {
         var builder = _factory.CreateBuilder()
-            .WithLanguage(_options.Language)
+            .WithLanguage(_pack.Language)
             .WithThreads(_options.Threads)
             .WithNoContext()
             .WithSingleSegment()

@@ -19,8 +19,10 @@ internal sealed class WhisperNetRecognizer(
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    public RecognizerCapabilities Capabilities { get; } =
-        new($"Whisper {pack.Id}", WordTimes: true, Vocabulary: true, Longest);
+    public PackRemark? Remark { get; init; }
+
+    public RecognizerCapabilities Capabilities =>
+        new($"Whisper {pack.Id}", WordTimes: true, Vocabulary: true, Longest) { Pack = pack.Id, Remark = Remark };
 
     public async Task<Recognition> RecognizeAsync(RecognitionRequest request, CancellationToken cancellationToken)
     {
@@ -58,7 +60,7 @@ internal sealed class WhisperNetRecognizer(
         var import = request.Purpose == RecognitionPurpose.Import;
         for (var attempt = 0; ; attempt++)
         {
-            var settings = DecodeSettings.For(sound.Length, attempt, prompt, ladder: import);
+            var settings = DecodeSettings.For(sound.Length, attempt, prompt, ladder: import, pack.TokensPerSecond);
             var began = Stopwatch.GetTimestamp();
             var decode = await run(sound, settings, cancellationToken);
             metrics.Decoded(request.Purpose, Stopwatch.GetElapsedTime(began));

@@ -28,7 +28,7 @@ internal static class DemoCommand
     {
         using var signals = new Signals(cancellationToken);
         using var folder = new DemoFolder();
-        settings["Data:Folder"] = folder.Path;
+        settings = SettingSources.InFolder(settings, folder.Path);
         settings["Call:Scripts"] = Samples.Find("scripts/brightloop.md");
         var sound = new SoundPlan([Samples.Find("calls/d01.wav")], speed);
 
@@ -39,6 +39,7 @@ internal static class DemoCommand
         try
         {
             await WarmUp.RunAsync(node.Services, signals.Any);
+            RecognizerWords.Say(node.Services, terminal);
             if (node.HasWindow)
                 await node.Services.GetRequiredService<Watchers>().AnyoneAsync(Patience, signals.Any);
             return await PlayAsync(node, sound, exit, terminal, signals);

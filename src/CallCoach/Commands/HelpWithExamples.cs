@@ -38,6 +38,35 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach tips                      Tips of the call on this machine, as lines of text",
             "callcoach tips --captions --exit    Words too, until the call is over",
         ],
+        ["models"] =
+        [
+            "callcoach models list               Speech packs on this machine, and those that can be had",
+            "callcoach models pull base-q8_0     Fetch one",
+            "callcoach models use auto           Let the program choose by a test of a second",
+        ],
+        ["pull"] =
+        [
+            "callcoach models pull base-q8_0",
+            "callcoach models pull base-q8_0 --from https://mirror.example/ggml-base-q8_0.bin",
+            "callcoach models pull small --from https://... --sha256 1be3a9b2...",
+        ],
+        ["add"] =
+        [
+            "callcoach models add ggml-small.en.bin",
+            "callcoach models add packs/ --name team     A folder; a name for settings",
+        ],
+        ["playbook"] =
+        [
+            "callcoach playbook list            What there is, and which one calls use",
+            "callcoach playbook check my.yaml   Each fault with its line",
+            "callcoach playbook test my.yaml    What it would show in the last 20 calls",
+        ],
+        ["rep"] =
+        [
+            "callcoach rep                      What your last calls taught",
+            "callcoach rep --unmute hype        Show tips of a kind again that you dismissed",
+            "callcoach rep --forget             Begin anew",
+        ],
         ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
     };
 

@@ -27,6 +27,7 @@ internal sealed class RecordingReading : IAsyncDisposable
     public async Task<int> ReadAsync(IReadOnlyList<string> files, bool json, CancellationToken cancellationToken)
     {
         _services.GetRequiredService<IStartupValidator>().Validate();
+        RecognizerWords.Say(_services, _terminal);
         var id = "recording";
         var head = _services.GetRequiredService<CallHeads>().For(new CallPlan(new SoundPlan(files)), id);
         await using var source = Open(files);

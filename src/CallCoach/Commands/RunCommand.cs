@@ -37,7 +37,7 @@ internal static class RunCommand
         NodeSetup setup, Terminal terminal, bool open, bool start, CancellationToken cancellationToken)
     {
         using var signals = new Signals(cancellationToken);
-        var profile = open ? Path.Combine(DataFolderOf(setup), "overlay-window") : null;
+        var profile = open ? Path.Combine(SettingSources.DataFolder(setup.Settings), "overlay-window") : null;
         await using var node = await ServedNode.StartAsync(setup, terminal, profile, signals.Any);
         terminal.Line($"CallCoach is ready: {node.Address}");
         if (!node.HasWindow)
@@ -45,6 +45,7 @@ internal static class RunCommand
         if (node.Current.Session is { IsLive: true } resumed)
             terminal.Line($"Going on with the call of {resumed.Call.StartedAt.ToLocalTime():HH:mm}.");
         await WarmUp.RunAsync(node.Services, signals.Any);
+        RecognizerWords.Say(node.Services, terminal);
         if (start && node.Current.Session is not { IsLive: true })
             await node.Current.StartAsync(new CallPlan(setup.Sound), signals.Any);
 
@@ -69,12 +70,5 @@ internal static class RunCommand
         {
             terminal.ErrorLine("The last words take too long to hear; the call is left open, and the next start goes on with it.");
         }
-    }
-
-    private static string DataFolderOf(NodeSetup setup)
-    {
-        var configuration = new ConfigurationBuilder();
-        SettingSources.Fill(configuration, setup.Settings);
-        return (configuration.Build().GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CallCoach;
 
@@ -16,10 +17,13 @@ internal static class UsageErrors
                 terminal.ErrorLine($"Did you mean \"{meant}\"?");
         }
 
-        var name = command is RootCommand ? "" : " " + command.Name;
-        terminal.ErrorLine($"\"callcoach{name} --help\" shows what there is.");
+        terminal.ErrorLine($"\"callcoach{PathOf(parsed.CommandResult)} --help\" shows what there is.");
         return ExitCodes.Usage;
     }
+
+    private static string PathOf(SymbolResult? result) => result is CommandResult { Command: not RootCommand } verb
+        ? $"{PathOf(verb.Parent)} {verb.Command.Name}"
+        : "";
 
     private static string? Nearest(string unknown, Command command)
     {

@@ -13,11 +13,8 @@ internal static class HubCheck
     public static async Task<CheckResult> RunAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
     {
         using var folder = new DemoFolder();
-        var own = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase)
-        {
-            ["Http:Port"] = "0",
-            ["Data:Folder"] = folder.Path,
-        };
+        var own = SettingSources.InFolder(settings, folder.Path);
+        own["Http:Port"] = "0";
         await using var node = Node.Build(new NodeSetup(own, SoundPlan.Devices));
         var address = await node.StartServingAsync(cancellationToken);
         await using var hub = new HubConnectionBuilder().WithUrl(address + CallHub.Path).Build();

@@ -25,7 +25,7 @@ internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
     {
         try
         {
-            var session = await current.StartAsync(new CallPlan(sound, LeadWire.FactsOf(call)), cancellationToken);
+            var session = await current.StartAsync(new CallPlan(sound, LeadWire.FactsOf(call), LeadWire.PlaybookOf(call)), cancellationToken);
             return session.Call.Id;
         }
         catch (Exception refused) when (refused is CallException or AudioException)

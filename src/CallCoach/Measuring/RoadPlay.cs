@@ -21,7 +21,8 @@ internal static class RoadPlay
     {
         using var folder = new DemoFolder();
         var sights = Channel.CreateBounded<RoadSight>(new BoundedChannelOptions(Messages) { FullMode = BoundedChannelFullMode.DropWrite });
-        var all = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase) { ["Data:Folder"] = folder.Path, ["Http:Port"] = "0" };
+        var all = SettingSources.InFolder(settings, folder.Path);
+        all["Http:Port"] = "0";
         var sound = new SoundPlan([file], speed);
         OpenSound open = (plan, _) => new WatchedSource(
             FileAudioSource.Open(plan.Files[0], ReplayPace.Speed(plan.Speed)), at => sights.Writer.TryWrite(new RoadSight(at, null)));

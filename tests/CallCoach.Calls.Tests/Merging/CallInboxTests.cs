@@ -8,13 +8,13 @@ public sealed class CallInboxTests
     public async Task A_key_carries_the_time_of_the_call_at_which_it_was_pressed()
     {
         var inbox = new CallInbox(TimeSpan.Zero);
-        inbox.Advance(TimeSpan.FromSeconds(0.2));
+        inbox.Advance(TimeSpan.FromSeconds(0.05));
 
         Assert.True(await inbox.PressAsync(RepKey.Dismiss, 3, null, TestContext.Current.CancellationToken));
         inbox.Close();
 
         var all = await inbox.ReadAllAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
-        Assert.Equal([new KeyPressed(TimeSpan.FromSeconds(0.2), RepKey.Dismiss, 3)], all);
+        Assert.Equal([new KeyPressed(TimeSpan.FromSeconds(0.05), RepKey.Dismiss, 3)], all);
     }
 
     [Fact]

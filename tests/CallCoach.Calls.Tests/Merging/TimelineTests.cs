@@ -18,8 +18,8 @@ public sealed class TimelineTests
     [Fact]
     public void A_call_that_goes_on_has_no_ticks_for_the_time_it_was_away()
     {
-        var timeline = new Timeline(TimeSpan.FromSeconds(10.1));
+        var timeline = new Timeline(TimeSpan.FromSeconds(10.15));
 
-        Assert.Equal([new Ticked(TimeSpan.FromSeconds(10.25))], timeline.Until(TimeSpan.FromSeconds(10.3)));
+        Assert.Equal([new Ticked(TimeSpan.FromSeconds(10.2))], timeline.Until(TimeSpan.FromSeconds(10.25)));
     }
 }

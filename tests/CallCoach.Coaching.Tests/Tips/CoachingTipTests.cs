@@ -8,18 +8,18 @@ public sealed class CoachingTipTests
     [Fact]
     public void It_comes_when_the_rep_pauses()
     {
-        var shown = Assert.Single(Judge(Conversation.Start().Rep("how are you doing today", 6, 8)).Shown);
+        var shown = Assert.Single(Judge(Conversation.Start().Rep("how are you doing today", 6, 8, recognisedAfter: 0.3)).Shown);
 
         Assert.Equal("Say it your way.", shown.Tip.Headline);
-        Assert.Equal(Conversation.At(8.75), shown.At); // the first tick after 0.7 s of pause
+        Assert.Equal(Conversation.At(8.5), shown.At); // the first tick after 0.4 s of pause
     }
 
     [Fact]
-    public void It_comes_two_seconds_after_the_words_if_the_rep_talks_on()
+    public void It_comes_a_second_after_the_words_if_the_rep_talks_on()
     {
-        var shown = Assert.Single(Judge(Conversation.Start().Rep("how are you doing today", 6, 8).Rep("and so on and so on", 8.5, 20)).Shown);
+        var shown = Assert.Single(Judge(Conversation.Start().Rep("how are you doing today", 6, 8).Rep("and so on and so on", 8.3, 20)).Shown);
 
-        Assert.Equal(Conversation.At(10), shown.At);
+        Assert.Equal(Conversation.At(9), shown.At);
     }
 
     [Fact]
@@ -34,9 +34,9 @@ public sealed class CoachingTipTests
     [Fact]
     public void A_moment_that_came_with_the_reps_pause_is_open_for_another_half_second()
     {
-        var call = Conversation.Start().Rep("how are you doing today", 6, 8).Prospect("fine what is it", 8.66, 11);
+        var call = Conversation.Start().Rep("how are you doing today", 6, 8, recognisedAfter: 0.9).Prospect("fine what is it", 8.66, 11);
 
-        Assert.Equal(Conversation.At(8.724), Assert.Single(Judge(call).Shown).At);
+        Assert.Equal(Conversation.At(8.9), Assert.Single(Judge(call).Shown).At);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class CoachingTipTests
     {
         var judged = Judge(Conversation.Start().Rep("how are you doing today", 6, 8).Rep("hm", 30, 30.5));
 
-        Assert.Equal((TipEnding.Expired, Conversation.At(14.75)), (judged.Ended[0].Ending, judged.Ended[0].At));
+        Assert.Equal((TipEnding.Expired, Conversation.At(14.5)), (judged.Ended[0].Ending, judged.Ended[0].At));
         Assert.Equal(TimeSpan.FromSeconds(6), judged.Shown[0].Tip.Dwell);
     }
 
@@ -203,7 +203,7 @@ public sealed class CoachingTipTests
     [Fact]
     public void A_tip_that_waits_when_the_call_ends_is_held_for_it()
     {
-        var judged = Judged.By(Conversation.Start().Rep("how are you doing today", 6, 8).Events(until: 8.5), Detector());
+        var judged = Judged.By(Conversation.Start().Rep("how are you doing today", 6, 8, recognisedAfter: 0.2).Events(until: 8.3), Detector());
 
         Assert.Equal(HeldBecause.CallOver, Assert.Single(judged.Held).Because);
     }

@@ -23,7 +23,7 @@ public sealed class RoadScoreTests
             At(4.2, new TipShownPayload(1, "coaching", "nudge", "negative", "Say what you can do.", null, null, 6)),
         ]);
         Assert.Equal([600, 500], score.Final.Select(delay => Math.Round(delay)));
-        Assert.Equal(700, Assert.Single(score.Tip), 6);
+        Assert.Equal(700, Assert.Single(score.Tips).Milliseconds, 6);
         Assert.Equal(600, score.FirstCaption, 6);
     }
 
@@ -35,7 +35,7 @@ public sealed class RoadScoreTests
             At(50, new FindingPayload(1, "flow", "monologue", "monologue", "rep", null, 0, 0, 2, 50, 2, 1, "", null)),
             At(50, new TipShownPayload(1, "coaching", "nudge", "monologue", "Ask something.", null, null, 6)),
         ]);
-        Assert.Empty(score.Tip);
+        Assert.Empty(score.Tips);
         Assert.True(double.IsNaN(score.FirstCaption));
     }
 

@@ -1,3 +1,4 @@
+using CallCoach.Models;
 using CallCoach.Speech.SelfTest;
 
 namespace CallCoach.Speech.Tests.RealPack;
@@ -82,7 +83,59 @@ public sealed class RecognizerTests(PackInTheBox pack)
 
         var recognizer = (ISpeechRecognizer)services.GetService(typeof(ISpeechRecognizer))!;
 
-        Assert.Equal("Whisper tiny.en-q8_0", recognizer.Capabilities.Name);
+        Assert.Equal("tiny.en-q8_0", recognizer.Capabilities.Pack);
+        Assert.True(recognizer.Capabilities.Remark!.IsFallback);
+        Assert.Contains("There is no pack \"colossal\"", recognizer.Capabilities.Remark.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_pack_gives_way_to_another_one_that_is_whole()
+    {
+        var added = Directory.CreateTempSubdirectory("callcoach-broken-").FullName;
+        try
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(added, "whisper")).FullName;
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "manifest.json"),
+                """
+                { "name": "whisper", "licence": "MIT", "files": [ { "name": "torn.bin", "bytes": 9, "sha256": "00" } ],
+                  "packs": [ { "id": "torn", "file": "torn.bin", "languages": "en" } ] }
+                """,
+                TestContext.Current.CancellationToken);
+            await using var services = PackInTheBox.Services(("Speech:Pack", "torn"), ("Models:Added", added));
+
+            var capabilities = ((ISpeechRecognizer)services.GetService(typeof(ISpeechRecognizer))!).Capabilities;
+
+            Assert.Equal("tiny.en-q8_0", capabilities.Pack);
+            Assert.Contains("torn.bin is missing", capabilities.Remark!.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(added, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Left_to_a_test_a_pack_is_chosen_and_it_is_said_why()
+    {
+        await using var services = PackInTheBox.Services(("Speech:Pack", "auto"));
+
+        var capabilities = ((ISpeechRecognizer)services.GetService(typeof(ISpeechRecognizer))!).Capabilities;
+
+        Assert.Equal("tiny.en-q8_0", capabilities.Pack);
+        Assert.Contains("chosen by a test", capabilities.Remark!.Text, StringComparison.Ordinal);
+        Assert.False(capabilities.Remark.IsFallback);
+    }
+
+    [Fact]
+    public async Task A_language_that_no_pack_here_knows_is_told_with_what_to_do()
+    {
+        await using var services = PackInTheBox.Services(("Speech:Language", "de"));
+
+        var error = Assert.Throws<ModelException>(() => services.GetService(typeof(ISpeechRecognizer)));
+
+        Assert.Contains("knows English only", error.Message, StringComparison.Ordinal);
+        Assert.Contains("callcoach models pull base-q8_0", error.Message, StringComparison.Ordinal);
     }
 
     private static string Plain(Recognition heard) => string.Join(' ', WordForm.All(heard.Text));

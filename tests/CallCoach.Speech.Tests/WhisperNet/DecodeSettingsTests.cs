@@ -31,7 +31,7 @@ public sealed class DecodeSettingsTests
     [Fact]
     public void Retries_take_the_full_window_and_only_the_last_one_guesses()
     {
-        var attempts = Enumerable.Range(0, 3).Select(n => DecodeSettings.For(16_000 * 3, n, prompt: null, ladder: false)).ToList();
+        var attempts = Enumerable.Range(0, 3).Select(n => DecodeSettings.For(16_000 * 3, n, prompt: null, ladder: false, tokensPerSecond: 6.5)).ToList();
 
         Assert.Equal([500, 1500, 1500], attempts.Select(settings => settings.Window));
         Assert.Equal([0, 0, .4f], attempts.Select(settings => settings.Temperature));

@@ -43,6 +43,13 @@ public sealed class Conversation
         return this;
     }
 
+    /// <summary>A hole in what was heard of a speaker.</summary>
+    public Conversation Missing(Speaker speaker, double from, double to)
+    {
+        _events.Add(new SoundMissing(At(to), speaker, At(from), At(to)));
+        return this;
+    }
+
     public Conversation Press(RepKey key, double at, long? tip = null, string? value = null)
     {
         _events.Add(new KeyPressed(At(at), key, tip, value));

@@ -12,6 +12,22 @@ public sealed class SettingsTests
         Assert.Equal("6000", configuration["Http:Port"], StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void What_the_user_set_stays_when_data_go_elsewhere_and_the_command_line_still_wins()
+    {
+        using var data = new Testing.TempFolder();
+        UserSettings.Write(data.Path, "Speech", "Pack", "auto");
+        UserSettings.Write(data.Path, "Speech", "Threads", "3");
+        var commandLine = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Data:Folder"] = data.Path, ["Speech:Threads"] = "4" };
+
+        var elsewhere = Configured(SettingSources.InFolder(commandLine, "/elsewhere"));
+
+        Assert.Equal("auto", elsewhere["Speech:Pack"], StringComparer.Ordinal);
+        Assert.Equal("4", elsewhere["Speech:Threads"], StringComparer.Ordinal);
+        Assert.Equal("/elsewhere", elsewhere["Data:Folder"], StringComparer.Ordinal);
+        Assert.Equal(Path.Combine(data.Path, "models"), elsewhere["Models:Added"], StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("Http:Prt", "Did you mean \"Http:Port\"?")]
     [InlineData("Coaching:Intensty", "Did you mean \"Coaching:Intensity\"?")]

@@ -5,19 +5,10 @@ namespace CallCoach.Coaching.Detectors.Scripted;
 /// <summary>Words of one utterance that may count as read: no fillers, and nothing that has to be said (identity, notices, opt-out).</summary>
 internal sealed record RepWords(long Utterance, IReadOnlyList<SpokenToken> Tokens)
 {
-    public static RepWords Of(Utterance utterance, NormalText normal, IReadOnlyList<Guard> neverFlag)
+    public static RepWords Of(Utterance utterance, NormalText normal, ExemptWords exemptWords)
     {
         var text = normal.WithoutFillers;
-        var exempt = new bool[text.Tokens.Count];
-        foreach (var guard in neverFlag)
-        {
-            for (var match = guard.Pattern!.Match(text.Text); match.Success && match.Length > 0; match = match.NextMatch())
-            {
-                var tokens = text.Touched(match.Index, match.Length);
-                exempt.AsSpan(tokens.First, tokens.Count).Fill(true);
-            }
-        }
-
+        var exempt = exemptWords.In(text);
         return new RepWords(
             utterance.Id,
             [.. Enumerable.Range(0, exempt.Length).Where(i => !exempt[i]).Select(i => new SpokenToken(text.Word(i).ToString(), utterance.Id, text.Tokens[i].From, text.Tokens[i].To))]);

@@ -13,7 +13,7 @@ internal static partial class Machines
             return new("Log it missed. Try later.");
         if (!Records().IsMatch(said))
             return Reaction.None;
-        return head?.Lead is { IsWarm: true } ? new("Name, one reason, 20 seconds.") : new("Cold? Hang up. Recycle.");
+        return head is { Lead.IsWarm: true } or { Playbook.IsWarm: true } ? new("Name, one reason, 20 seconds.") : new("Cold? Hang up. Recycle.");
     }
 
     [GeneratedRegex(

@@ -5,17 +5,23 @@ namespace CallCoach.Coaching.Detectors.Signals;
 /// <summary>Reads what a prospect's utterance means.</summary>
 internal sealed class SignalReader
 {
-    private static readonly Lazy<SignalReader> Shipped = new(() => new SignalReader(RuleBook.Signals, ProspectFile.Read()));
+    private static readonly Lazy<SignalReader> Shipped = new(() => new SignalReader([.. RuleBook.Signals.Rules, .. ProspectFile.Read().Cues.SelectMany(Cues)]));
 
+    private readonly IReadOnlyList<PhraseRule> _all;
     private readonly RuleMatcher _rules;
 
-    private SignalReader(RuleBook rules, ProspectFile prospect)
+    private SignalReader(IReadOnlyList<PhraseRule> rules)
     {
-        _rules = new RuleMatcher([.. rules.Rules, .. prospect.Cues.SelectMany(Cues)]);
+        _all = rules;
+        _rules = new RuleMatcher(rules);
     }
 
     /// <summary>One for all calls: it keeps nothing of them.</summary>
     public static SignalReader Default => Shipped.Value;
+
+    /// <summary>One with a team's own phrases.</summary>
+    public static SignalReader With(TeamPhrases team) =>
+        team.Signals.Count == 0 ? Default : new SignalReader([.. team.Signals, .. Default._all]);
 
     /// <param name="before">Words of the same turn before a short silence: a rule may reach across it.</param>
     public IReadOnlyList<SeenSignal> Read(NormalText text, NormalText before, LanguageMarks marks, IReadOnlySet<string> states)

@@ -5,10 +5,12 @@ namespace CallCoach.Coaching.Detectors.Signals;
 /// <summary>Hears what the prospect's words mean, and what a good rep would do next.</summary>
 internal sealed class SignalsDetector : IDetector
 {
-    private readonly SignalReader _reader = SignalReader.Default;
+    private SignalReader _reader = SignalReader.Default;
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
+        if (happened is CallStarted started)
+            _reader = SignalReader.With(TeamPhrases.Of(started.Head));
         if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Prospect } utterance })
             return;
         var view = ConversationView.At(call);

@@ -16,7 +16,7 @@ internal static partial class SellingOn
             return null;
         var utterance = line.Utterance;
         return new Finding(
-            0, FindingGroup.Flow, "selling-after-no", "selling-after-no", Spot.Of(utterance, 0, utterance.Text.Length), Severity: 3, Confidence: 0.85f,
+            0, FindingGroup.Flow, Kinds.SellingAfterNo, "selling-after-no", Spot.Of(utterance, 0, utterance.Text.Length), Severity: 3, Confidence: 0.85f,
             utterance.Text, Tip: Stop());
     }
 

@@ -10,7 +10,8 @@ internal static class WordingFindings
     public static Finding Of(WordingSpan span, RepLine line, float confidence, bool tells, ScriptedEvidence scripted)
     {
         var said = line.Utterance.Text[span.From..span.To];
-        var rewrite = span.Kind is "negative" ? PositiveRewriter.Of(line.Utterance.Text, span.From) : null;
+        var teams = span.Rule is { IsTeams: true } rule ? TeamPhrases.Instead(rule, line.Normal) : null;
+        var rewrite = span.Kind is "negative" && teams is null ? PositiveRewriter.Of(line.Utterance.Text, span.From) : null;
         var reading = span.Kind is "scripted" ? scripted.Reading : null;
         return new Finding(
             0, FindingGroup.Wording, span.Kind, span.Rule?.Id ?? "model",
@@ -18,14 +19,14 @@ internal static class WordingFindings
             reading is null ? span.Severity : 3,
             span.Kind is "scripted" ? Math.Max(confidence, scripted.Fuse(span, line.Utterance)) : confidence,
             reading?.Evidence ?? said,
-            rewrite?.Text ?? Instead(span),
-            tells ? WordingTips.Of(span, line, said, rewrite, reading) : null);
+            teams ?? rewrite?.Text ?? Instead(span),
+            tells ? WordingTips.Of(span, line, said, rewrite, reading, teams) : null);
     }
 
     /// <summary>The list's own alternative; what the rep has to fill in is shown as dots.</summary>
     private static string? Instead(WordingSpan span)
     {
-        if (span.Rule?.Instead is not { } instead || instead.StartsWith('('))
+        if (span.Rule is not { IsTeams: false, Instead: { } instead } || instead.StartsWith('('))
             return null;
         while (instead.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && instead.IndexOf('}', open) is > 0 and var close)
             instead = instead[..open] + "..." + instead[(close + 1)..];

@@ -8,21 +8,26 @@ namespace CallCoach.Coaching.Detectors.Wording;
 /// </summary>
 internal sealed class WordingReader
 {
-    private static readonly Lazy<WordingReader> Shipped = new(() => new WordingReader(PhraseBook.Default, RuleBook.Wording));
+    private static readonly Lazy<WordingReader> Shipped = new(() => new WordingReader(PhraseBook.Default, RuleBook.Wording, TeamPhrases.None));
 
     private readonly PhraseFinder _finder;
     private readonly PhraseFinder _vetoes;
     private readonly ILookup<string, PhraseRule> _words;
 
-    public WordingReader(PhraseBook phrases, RuleBook concepts)
+    private WordingReader(PhraseBook phrases, RuleBook concepts, TeamPhrases team)
     {
-        _finder = new PhraseFinder([.. phrases.Rules, .. concepts.Rules.Where(rule => rule.Strength is Strength.Sure or Strength.Likely)]);
-        _vetoes = new PhraseFinder([.. concepts.Rules.Where(rule => rule.Strength is Strength.Veto)]);
+        var found = phrases.Rules.Concat(concepts.Rules.Where(rule => rule.Strength is Strength.Sure or Strength.Likely));
+        _finder = new PhraseFinder([.. team.Wording, .. found.Where(rule => !team.Without.Contains(rule.Id))]);
+        _vetoes = new PhraseFinder([.. concepts.Rules.Where(rule => rule.Strength is Strength.Veto), .. team.Fine]);
         _words = concepts.Rules.Where(rule => rule.Strength is Strength.Word).ToLookup(rule => rule.Label, StringComparer.Ordinal);
     }
 
     /// <summary>One for all calls: it keeps nothing of them.</summary>
     public static WordingReader Default => Shipped.Value;
+
+    /// <summary>One with a team's own phrases.</summary>
+    public static WordingReader With(TeamPhrases team) =>
+        ReferenceEquals(team, TeamPhrases.None) ? Default : new WordingReader(PhraseBook.Default, RuleBook.Wording, team);
 
     /// <param name="read">A stretch that stands in the team's script, if there is one.</param>
     public IReadOnlyList<WordingSpan> Read(RepLine line, WordingSpan? read = null)
@@ -96,7 +101,7 @@ internal sealed class WordingReader
 
     /// <summary>What is quoted is no claim of the rep's own; but to throw somebody's words at them is arguing all the same.</summary>
     private static bool Concerns(string label, string kind) =>
-        string.Equals(label, kind, StringComparison.Ordinal) || (label is "quoted" && kind is not ("argumentative" or "pressure" or "filler"));
+        string.Equals(label, kind, StringComparison.Ordinal) || label is "fine" || (label is "quoted" && kind is not ("argumentative" or "pressure" or "filler"));
 
     /// <summary>A veto counts where it covers the heart of a stretch, not where it touches its edge.</summary>
     private static bool Covers(PhraseMatch veto, WordingSpan span)

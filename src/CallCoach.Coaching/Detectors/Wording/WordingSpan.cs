@@ -38,5 +38,5 @@ internal sealed record WordingSpan(
     };
 
     private bool Better(WordingSpan other) =>
-        other.Rule is not null && (Rule is null || (other.Sure, other.Severity, other.Rule.Precision).CompareTo((Sure, Severity, Rule.Precision)) > 0);
+        other.Rule is not null && (Rule is null || (other.Rule.IsTeams, other.Sure, other.Severity, other.Rule.Precision).CompareTo((Rule.IsTeams, Sure, Severity, Rule.Precision)) > 0);
 }

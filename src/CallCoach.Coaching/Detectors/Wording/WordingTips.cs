@@ -9,10 +9,13 @@ internal static class WordingTips
     /// <summary>Review only below this: a nudge or less makes no tip of its own.</summary>
     private const int LeastSeverity = 1;
 
-    public static TipDraft? Of(WordingSpan span, RepLine line, string said, Rewrite? rewrite, Reading? reading) => span.Kind switch
+    public static TipDraft? Of(WordingSpan span, RepLine line, string said, Rewrite? rewrite, Reading? reading, string? teams = null) => span.Kind switch
     {
         _ when span.Severity < LeastSeverity || span.OnlyCounted => null,
         "argumentative" or "pressure" or "hype" or "scripted" when line.Context.AfterNo => SellingOn.Stop(),
+        _ when span.Rule is { IsTeams: true, Tip: { } headline } =>
+            new TipDraft(TipClass.Coaching, TipTone.Nudge, headline, Quote.Heard(said), teams ?? rewrite?.Text),
+        "negative" when teams is not null => new TipDraft(TipClass.Coaching, TipTone.Nudge, Rewrite.SayWhatYouCan, Say: teams),
         "scripted" => new TipDraft(TipClass.Coaching, TipTone.Nudge, "Say it your way.", reading?.Evidence ?? Quote.Heard(said)),
         "negative" => Negative(said, rewrite),
         "argumentative" => new TipDraft(TipClass.Coaching, TipTone.Nudge, "Ask what they've seen.", Quote.Heard(said), Asks: "open-question"),

@@ -144,4 +144,5 @@ export interface StartCall {
   company: string | null;
   segment: string | null;
   isWarm: boolean;
+  playbook?: string | null;
 }

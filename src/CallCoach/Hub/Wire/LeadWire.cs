@@ -14,6 +14,10 @@ internal static class LeadWire
         return facts == new LeadFacts(null, null, null) ? null : facts;
     }
 
+    /// <summary>The playbook that is asked for: a name. A page names no files.</summary>
+    public static string? PlaybookOf(StartCall call) =>
+        Clean(call.Playbook) is { } name && !name.Any(letter => letter is '/' or '\\' or '.' or ':') ? name : null;
+
     private static string? Clean(string? text) => text?.Trim() switch
     {
         null or "" => null,

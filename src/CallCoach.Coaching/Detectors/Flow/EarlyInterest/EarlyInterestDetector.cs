@@ -10,7 +10,7 @@ internal sealed class EarlyInterestDetector(EarlyInterestOptions options) : IDet
 
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
-        if (_isTold || happened is not Ticked || call.Now < options.After || call.Head?.Lead?.IsWarm == true)
+        if (_isTold || happened is not Ticked || call.Now < options.After || call.IsWarm)
             return;
         if (call.IsClosing || call.IsMachineOnLine || HasShownSomething(call) || HasAskedOpenly(call))
             return;

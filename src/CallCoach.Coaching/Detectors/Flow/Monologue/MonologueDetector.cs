@@ -15,7 +15,7 @@ internal sealed class MonologueDetector(MonologueOptions options) : IDetector
         if (!call.Rep.IsSpeaking || call.Prospect.IsSpeaking || call.IsMachineOnLine)
             return;
 
-        var isWarm = call.Head?.Lead?.IsWarm == true;
+        var isWarm = call.IsWarm;
         var length = call.Now - since;
         if (_told == 0 && length >= (isWarm ? options.Warm : options.Cold))
             findings.Add(Tell(since, call.Now, "monologue", severity: 2, "Pause. Ask one question."));

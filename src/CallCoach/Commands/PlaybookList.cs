@@ -1,0 +1,50 @@
+using CallCoach.Calls;
+using CallCoach.Coaching;
+using CallCoach.Playbooks;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach;
+
+/// <summary>The playbooks on this machine, a line each.</summary>
+internal static class PlaybookList
+{
+    public static int Print(IServiceProvider services, Terminal terminal)
+    {
+        var shelf = services.GetRequiredService<PlaybookShelf>();
+        var chosen = services.GetRequiredService<IOptions<CallOptions>>().Value.Playbook;
+        var broken = 0;
+        foreach (var (name, file) in shelf.All)
+        {
+            terminal.Line($"{(name == chosen ? "*" : " ")} {name,-24}  {Describe(file, ref broken)}");
+            terminal.Line($"  {"",-24}  {file}");
+        }
+
+        terminal.Line(chosen.Length > 0
+            ? $"Calls use \"{chosen}\" (the setting Call:Playbook)."
+            : "Calls use none of them: --set Call:Playbook=NAME, or the setting of that name, chooses one.");
+        return broken > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+    }
+
+    public static string ContentsOf(Playbook book)
+    {
+        var (wording, signals) = (book.Phrases.Count(phrase => !PlaybookKinds.IsSignal(phrase.Kind)), book.Phrases.Count(phrase => PlaybookKinds.IsSignal(phrase.Kind)));
+        return $"{Count(wording, "phrase")}, {Count(signals, "signal phrase")}, {Count(book.Rules.Count, "rule")}, {Count(book.Scripts.Count, "script")}, "
+            + $"{Count(book.Thresholds.Count, "threshold")}, {Count(book.Vocabulary.Count, "word")} of vocabulary";
+    }
+
+    private static string Describe(string file, ref int broken)
+    {
+        try
+        {
+            var book = PlaybookFile.Read(file);
+            return $"{book.Title ?? book.Id}, version {book.Version}: {ContentsOf(book)}";
+        }
+        catch (PlaybookException faulty)
+        {
+            broken++;
+            return $"broken: {(faulty.Faults.Count > 0 ? faulty.Faults[0].ToString() : faulty.Message)}";
+        }
+    }
+
+    public static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}
