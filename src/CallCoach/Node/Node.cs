@@ -42,7 +42,7 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallApi(configuration).AddCallHub().AddWeb();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallApi(configuration).AddCallHub().AddPages();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -52,7 +52,7 @@ internal static class Node
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = http.Connections;
         kestrel.Limits.MaxConcurrentUpgradedConnections = http.Connections;
-        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // nothing is uploaded
+        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // a form; what may be larger says so at its end point
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Listen(IPAddress.Loopback, http.Port);
     }
@@ -67,5 +67,6 @@ internal static class Node
         app.MapHealthChecks("/health");
         app.MapCallApi();
         app.MapWeb();
+        app.MapPractice();
     }
 }
