@@ -38,10 +38,16 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
 
-    /// <summary>Names and product words that the recogniser should know, if the team named any.</summary>
-    public string? Vocabulary => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head)?.Playbook?.Vocabulary is { Count: > 0 } words
-        ? string.Join(", ", words)
-        : null;
+    /// <summary>Names and product words that the recogniser should know: the team's own, and those of the lead that is called.</summary>
+    public string? Vocabulary
+    {
+        get
+        {
+            var head = _head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head;
+            string[] words = [.. (head?.Playbook?.Vocabulary ?? []).Concat(head?.Lead?.Names ?? []).Distinct(StringComparer.OrdinalIgnoreCase)];
+            return words.Length > 0 ? string.Join(", ", words) : null;
+        }
+    }
 
     public CallInbox Inbox { get; }
 
