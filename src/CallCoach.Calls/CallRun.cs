@@ -35,19 +35,11 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Where the run goes on in a call that was cut off, if it does.</summary>
     public ResumePoint? Resume { get; }
 
+    /// <summary>Names and product words that may be said in the call.</summary>
+    public IReadOnlyList<string> Names => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head) is { } head ? CallNames.Of(head) : [];
+
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
-
-    /// <summary>Names and product words that the recogniser should know: the team's own, and those of the lead that is called.</summary>
-    public string? Vocabulary
-    {
-        get
-        {
-            var head = _head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head;
-            string[] words = [.. (head?.Playbook?.Vocabulary ?? []).Concat(head?.Lead?.Names ?? []).Distinct(StringComparer.OrdinalIgnoreCase)];
-            return words.Length > 0 ? string.Join(", ", words) : null;
-        }
-    }
 
     public CallInbox Inbox { get; }
 

@@ -57,5 +57,5 @@ internal static class CallCoachProgram
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
         exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException or PlaybookException
-            or StoreException or MeasuringException;
+            or StoreException or ImportException or MeasuringException;
 }

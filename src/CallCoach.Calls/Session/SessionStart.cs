@@ -20,7 +20,7 @@ public sealed class SessionStart(
     {
         var now = time.GetUtcNow();
         var id = CallId.New(now);
-        var head = heads.For(plan, id);
+        var head = heads.For(plan, id, isOwn: true);
         var source = openSound(plan.Sound, TimeSpan.Zero);
         var call = new CallInfo(id, now, source.Name, source.Duration);
         var journal = journals.Create(new JournalHead(JournalHead.CurrentSchema, call, plan.Sound));

@@ -61,6 +61,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach playbook check my.yaml   Each fault with its line",
             "callcoach playbook test my.yaml    What it would show in the last 20 calls",
         ],
+        ["rep"] =
+        [
+            "callcoach rep                      What your last calls taught",
+            "callcoach rep --unmute hype        Show tips of a kind again that you dismissed",
+            "callcoach rep --forget             Begin anew",
+        ],
         ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
     };
 
