@@ -41,7 +41,7 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddWeb();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddPages();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -51,7 +51,7 @@ internal static class Node
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = http.Connections;
         kestrel.Limits.MaxConcurrentUpgradedConnections = http.Connections;
-        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // nothing is uploaded
+        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // a form; what may be larger says so at its end point
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Listen(IPAddress.Loopback, http.Port);
     }
@@ -64,5 +64,6 @@ internal static class Node
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
         app.MapWeb();
+        app.MapPractice();
     }
 }
