@@ -29,6 +29,27 @@ public sealed class CallIntake : IArchiveListener
 
     Task IArchiveListener.CallKeptAsync(string call, CancellationToken cancellationToken) => TakeAsync(call, cancellationToken);
 
+    /// <summary>The rep said who was called, or corrected the outcome: the desk follows.</summary>
+    async Task IArchiveListener.CallEditedAsync(string call, CancellationToken cancellationToken)
+    {
+        if (await TakeAsync(call, cancellationToken) || await _archive.OpenAsync(call, cancellationToken) is not { Outcome: { IsCorrected: true } } review)
+            return;
+        var outcome = TalkJudge.Outcome(review, agreed: null, _clock.Now);
+        var changed = await _database.WriteAsync(
+            async desk =>
+            {
+                var row = await desk.Attempts.Include(attempt => attempt.Outcomes).SingleOrDefaultAsync(attempt => attempt.CallId == call, cancellationToken);
+                if (row is null || row.ToAttempt().Outcome?.Rating == outcome.Rating)
+                    return null;
+                row.Outcomes.Add(outcome.ToRow());
+                row.AnsweredBy = TalkJudge.AnsweredBy(outcome);
+                return row;
+            },
+            cancellationToken);
+        foreach (var listener in changed is null ? [] : _listeners)
+            await listener.OutcomeSetAsync(new LeadId(changed!.LeadId), changed.ToAttempt(), cancellationToken);
+    }
+
     /// <summary>Says by hand whom a call was with, and takes it in.</summary>
     /// <exception cref="DeskException">There is no such lead.</exception>
     public async Task<bool> TakeAsync(string call, LeadId lead, CancellationToken cancellationToken)

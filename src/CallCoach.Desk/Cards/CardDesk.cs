@@ -30,6 +30,13 @@ public sealed class CardDesk
         return [.. rows.Select(row => new CardLine(row.ToNote(), leads[row.LeadId])).Where(line => line.Note.SentOn is not null || IsWelcome(line.Lead, suppressions))];
     }
 
+    /// <summary>Every card of one person, also those that were kept back or dropped.</summary>
+    public async Task<IReadOnlyList<HandNote>> OfAsync(LeadId lead, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        return [.. (await desk.Cards.AsNoTracking().Where(row => row.LeadId == lead.Value).OrderBy(row => row.DraftedAt).ToListAsync(cancellationToken)).Select(HistoryMap.ToNote)];
+    }
+
     /// <summary>The card that a lead is to get, or got last; drafted from what is known where there is none.</summary>
     /// <exception cref="DeskException">There is no such lead, or it asked for no more calls.</exception>
     public Task<CardSheet> OpenAsync(LeadId id, CancellationToken cancellationToken) => _database.WriteAsync(

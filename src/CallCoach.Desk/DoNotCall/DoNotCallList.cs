@@ -26,6 +26,8 @@ public sealed class DoNotCallList
                 var owner = await desk.Numbers.Where(row => row.Number == number.Value).Select(row => (Guid?)row.LeadId).SingleOrDefaultAsync(cancellationToken);
                 if (owner is { } lead)
                     return await RemoveAsync(desk, new LeadId(lead), Cut(words), _clock.Now, source, wholeCompany, call, cancellationToken);
+                if (await desk.Suppressions.AnyAsync(row => row.Number == number.Value && row.LiftedAt == null && row.Until == null, cancellationToken))
+                    return [];
                 var suppression = new Suppression(Guid.CreateVersion7(_clock.Now.ToDateTimeOffset()), Cut(words), _clock.Now, source) { Number = number };
                 desk.Suppressions.Add(suppression.ToRow(call));
                 return [suppression];
@@ -59,6 +61,24 @@ public sealed class DoNotCallList
             return true;
         },
         cancellationToken);
+
+    /// <summary>Says whose number the wish of a call was about that nobody could place.</summary>
+    /// <exception cref="DeskException">Nothing of that call waits for a number.</exception>
+    public async Task NameAsync(string call, PhoneNumber number, CancellationToken cancellationToken)
+    {
+        var words = await _database.WriteAsync(
+            async desk =>
+            {
+                var row = await desk.Suppressions.FirstOrDefaultAsync(
+                    other => other.CallId == call && other.Number == null && other.NumberHash == null && other.LeadId == null && other.Company == null && other.LiftedAt == null, cancellationToken)
+                    ?? throw new DeskException("Nothing of that call waits for a number.");
+                row.Number = number.Value;
+                return row.Words;
+            },
+            cancellationToken);
+        // And the person with all their numbers, where the number is a lead's.
+        await AddAsync(number, words, $"call {call}", wholeCompany: false, call, cancellationToken);
+    }
 
     /// <summary>What forbids calls to a number now, if anything does: by itself, by its lead or by the lead's company.</summary>
     public async Task<Suppression?> FindAsync(PhoneNumber number, CancellationToken cancellationToken)

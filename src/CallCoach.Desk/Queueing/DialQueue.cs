@@ -31,7 +31,7 @@ public sealed class DialQueue
     {
         await using var desk = await _database.OpenAsync(cancellationToken);
         var now = _clock.Now;
-        var model = await ModelAsync(desk, now, cancellationToken);
+        var (model, segments) = await ModelAsync(desk, now, cancellationToken);
         var queue = new CallQueue(_cadence, await _gates.ReadAsync(desk, cancellationToken), model, _queue, _bestTime);
         var since = now - Duration.FromMinutes(_desk.TakenMinutes);
         var active = desk.Leads.Where(lead => lead.State == LeadState.Active);
@@ -54,6 +54,7 @@ public sealed class DialQueue
             await active.CountAsync(lead => lead.TakenAt > since && lead.TakenBy != rep, cancellationToken),
             Math.Max(0, untouched - seen),
             model,
+            segments,
             now,
             _clock.Zone);
     }
@@ -126,7 +127,7 @@ public sealed class DialQueue
         return new TakenCall(history, number, isAsked, line, gate.CaptureFor(history.Lead, number, now, _desk.Region));
     }
 
-    private async Task<BestTimeModel> ModelAsync(DeskContext desk, Instant now, CancellationToken cancellationToken)
+    private async Task<(BestTimeModel Model, IReadOnlyList<(string Segment, int Tries)> Segments)> ModelAsync(DeskContext desk, Instant now, CancellationToken cancellationToken)
     {
         var rows = await desk.Attempts.AsNoTracking().Where(attempt => !attempt.IsBlocked && !attempt.WasAsked)
             .Join(desk.Leads, attempt => attempt.LeadId, lead => lead.Id, (attempt, lead) => new { lead.Segment, attempt.At, attempt.Zone, attempt.Ordinal, attempt.AnsweredBy })
@@ -136,6 +137,7 @@ public sealed class DialQueue
             var local = row.At.InZone(HistoryMap.ZoneOf(row.Zone));
             return new DialSample(row.Segment, local.Date, local.Hour, row.Ordinal, row.AnsweredBy == AnsweredBy.Target);
         });
-        return BestTimeModel.Fit(samples, now.InZone(_clock.Zone).Date, _bestTime);
+        var segments = rows.GroupBy(row => row.Segment, StringComparer.Ordinal).Select(segment => (segment.Key, segment.Count())).OrderByDescending(segment => segment.Item2).ToList();
+        return (BestTimeModel.Fit(samples, now.InZone(_clock.Zone).Date, _bestTime), segments);
     }
 }

@@ -82,7 +82,7 @@ internal static class ExportCommand
         foreach (var name in named)
         {
             var found = name is "latest"
-                ? (await archive.ListAsync(CallFilter.All, null, 1, cancellationToken)).Calls.FirstOrDefault()
+                ? (await archive.ListAsync(CallFilter.All, null, 1, cancellationToken)).Calls is [var newest, ..] ? newest : null
                 : (await archive.OpenAsync(name, cancellationToken))?.Call;
             headers.Add(found ?? throw new StoreException($"There is no call {name}. \"callcoach export --format csv\" lists them all."));
         }

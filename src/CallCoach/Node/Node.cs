@@ -1,5 +1,6 @@
 using System.Net;
 using CallCoach.Calls;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
@@ -41,7 +42,9 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddPages();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
+            .AddDesk(configuration).AddLiveDesk().AddCallHub().AddPages();
+        services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -63,6 +66,8 @@ internal static class Node
         app.UseOwnOriginFor(CallHub.Path, app.Logger);
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
+        app.MapLeadApi();
+        app.MapCalendar();
         app.MapWeb();
         app.MapPractice();
     }

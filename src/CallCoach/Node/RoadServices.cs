@@ -1,3 +1,4 @@
+using CallCoach.Desk;
 using CallCoach.Store;
 
 namespace CallCoach;
@@ -16,6 +17,7 @@ internal static class RoadServices
         services.AddSingleton<IConfiguration>(configuration);
         services.AddRoad(configuration);
         services.AddStore(configuration);
+        services.AddDesk(configuration);
         return services.BuildServiceProvider();
     }
 }
