@@ -132,6 +132,6 @@ internal static class DncCommand
     private static PhoneNumber Read(IServiceProvider services, string text)
     {
         var read = NumberReader.Read(text, services.GetRequiredService<IOptions<DeskOptions>>().Value.Country);
-        return read.IsValid ? read.Number : throw new DeskException($"\"{text}\" {read.Problem}.");
+        return read.IsValid ? read.Number : throw new DeskException($"\"{text}\" {read.Problem}. A number of another country begins with + and its code, as in +44 20 7946 0991.");
     }
 }

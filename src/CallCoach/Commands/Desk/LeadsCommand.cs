@@ -48,7 +48,7 @@ internal static class LeadsCommand
 
             foreach (var lead in page.Leads)
                 terminal.Line($"{DeskWords.Short(lead.Id)}  {DeskWords.Who(lead)}  {(lead.Numbers.Count > 0 ? lead.Numbers[0].Number.Value : "")}  {lead.Segment}");
-            terminal.Line(page.All == 0 ? "There are none. callcoach leads import FILE brings some in." : $"{page.Leads.Count} of {page.All}.");
+            terminal.Line(page.All == 0 ? parsed.GetValue(words) is null && parsed.GetValue(segment) is null ? "There are none. callcoach leads import FILE brings some in." : "None fits." : $"{page.Leads.Count} of {page.All}.");
             return ExitCodes.Fine;
         });
         return command;
