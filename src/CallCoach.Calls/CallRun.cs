@@ -43,6 +43,9 @@ public sealed class CallRun : IAsyncDisposable
 
     public CallInbox Inbox { get; }
 
+    /// <summary>What keeps the sound of this run, where it is kept.</summary>
+    internal SoundKeeper? Keeper { get; init; }
+
     public TrackLevels Levels { get; } = new();
 
     /// <summary>What broke the sound or the speech, if something did. The call ended there, with all that was heard before.</summary>
@@ -51,7 +54,11 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>No more sound is taken in; what was heard so far still comes out.</summary>
     public void Stop() => _stop.Cancel();
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Keeper?.Dispose();
+        return Source.DisposeAsync();
+    }
 
     /// <summary>The events that a run begins with.</summary>
     internal IEnumerable<CallEvent> Opening() => (_head, Resume) switch
@@ -71,6 +78,7 @@ public sealed class CallRun : IAsyncDisposable
         {
             var frame = frames.Current;
             Levels.Observe(frame);
+            Keeper?.Take(frame);
             Inbox.Advance(AudioFrame.TimeOf(frame.End));
             yield return frame;
         }

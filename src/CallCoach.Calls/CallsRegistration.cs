@@ -18,6 +18,8 @@ public static class CallsRegistration
     {
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
+        services.AddOptions<SoundOptions>().Bind(configuration.GetSection(SoundOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SoundOptions>, SoundOptionsValidator>();
         services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section));
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Desk;
 
 /// <summary>Opens the desk's database for reading, and lets one writer at a time change it, over all processes.</summary>
-internal sealed class DeskDatabase(DeskFile file, IDbContextFactory<DeskContext> contexts) : IDisposable
+internal sealed class DeskDatabase(DeskFile file, IDbContextFactory<DeskContext> contexts, TimeProvider time) : IDisposable
 {
     private readonly PreparedDatabase<DeskContext> _database = new(
-        file.File, contexts, "Put a copy of it in its place, or move it away and import the leads again.");
+        file.File, contexts, time, "Put a copy of it in its place, or move it away and import the leads again.");
 
     /// <exception cref="StoreException">The file is no database, or from a newer CallCoach.</exception>
     public Task<DeskContext> OpenAsync(CancellationToken cancellationToken) => _database.OpenAsync(cancellationToken);

@@ -5,11 +5,12 @@ namespace CallCoach.Store;
 
 /// <summary>A database file of the data folder: opens it, and brings it up to this version once a process.</summary>
 /// <param name="ifDamaged">What a person does when the file is damaged, as a sentence.</param>
-internal sealed class PreparedDatabase<TContext>(StoreFile file, IDbContextFactory<TContext> contexts, string ifDamaged) : IDisposable
+internal sealed class PreparedDatabase<TContext>(StoreFile file, IDbContextFactory<TContext> contexts, TimeProvider time, string ifDamaged) : IDisposable
     where TContext : DbContext
 {
     private const int SqliteCorrupt = 11;
     private const int SqliteNotADatabase = 26;
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile bool _isReady;
@@ -34,8 +35,8 @@ internal sealed class PreparedDatabase<TContext>(StoreFile file, IDbContextFacto
             file.Prepare();
             await using var store = await contexts.CreateDbContextAsync(cancellationToken);
             await CheckVersionAsync(store, cancellationToken);
-            await store.Database.MigrateAsync(cancellationToken);
-            await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+            if ((await store.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                await MigrateAsync(store, cancellationToken);
             _isReady = true;
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is SqliteNotADatabase or SqliteCorrupt)
@@ -45,6 +46,31 @@ internal sealed class PreparedDatabase<TContext>(StoreFile file, IDbContextFacto
         finally
         {
             _turn.Release();
+        }
+    }
+
+    // A process that is killed in mid-migration leaves the row by which EF Core keeps others out, and every later start would wait for
+    // it for ever. A lock on a file goes with its process: who holds it knows that nobody else is at it.
+    private async Task MigrateAsync(TContext store, CancellationToken cancellationToken)
+    {
+        await using var turn = await LockAsync(cancellationToken);
+        await store.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock;", cancellationToken);
+        await store.Database.MigrateAsync(cancellationToken);
+        await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+    }
+
+    private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file.Path + "-upgrade", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(LookAgain, time, cancellationToken); // another process is at it
+            }
         }
     }
 

@@ -15,10 +15,9 @@ internal static class ImportCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var watch = new Option<DirectoryInfo?>("--watch") { Description = "Import what comes into this folder, until Ctrl+C.", HelpName = "folder" };
-        var together = new Option<int>("--together")
+        var together = new Option<int?>("--together")
         {
             Description = "How many to hear at once. [default: one a core]",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
             HelpName = "number",
         };
         var name = new Option<string?>("--first-name") { Description = "First name of who was called." };
@@ -48,7 +47,7 @@ internal static class ImportCommand
             LeadFacts? lead = new(parsed.GetValue(name), parsed.GetValue(company), parsed.GetValue(segment));
             if (lead is { FirstName: null, Company: null, Segment: null })
                 lead = null;
-            var run = new ImportRun(common.SettingsOf(parsed), lead, parsed.GetValue(together), terminal);
+            var run = new ImportRun(common.SettingsOf(parsed), lead, parsed.GetValue(together) ?? Environment.ProcessorCount, terminal);
             var paths = (parsed.GetValue(files) ?? []).Select(file => file.FullName).ToLookup(IsBundle);
             foreach (var bundle in paths[true])
                 await run.TakeBundleAsync(bundle, signals.Any);

@@ -1,4 +1,5 @@
 using System.Net;
+using CallCoach.Api;
 using CallCoach.Calls;
 using CallCoach.Desk;
 using CallCoach.Store;
@@ -43,7 +44,7 @@ internal static class Node
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
-            .AddDesk(configuration).AddLiveDesk().AddCallHub().AddPages();
+            .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
         services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
@@ -64,9 +65,10 @@ internal static class Node
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseOwnOriginFor(CallHub.Path, app.Logger);
+        app.UseOwnOriginFor(ApiRegistration.Path, app.Logger);
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
-        app.MapLeadApi();
+        app.MapCallApi();
         app.MapCalendar();
         app.MapWeb();
         app.MapPractice();

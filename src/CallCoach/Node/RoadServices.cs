@@ -1,3 +1,4 @@
+using CallCoach.Api;
 using CallCoach.Desk;
 using CallCoach.Store;
 
@@ -18,6 +19,7 @@ internal static class RoadServices
         services.AddRoad(configuration);
         services.AddStore(configuration);
         services.AddDesk(configuration);
+        services.AddWebhooks(configuration);
         return services.BuildServiceProvider();
     }
 }

@@ -81,7 +81,7 @@ public sealed class CallHeadsTests : IDisposable
         {
         }
 
-        Assert.Equal("Brightloop, Ada Lowe", call.Vocabulary);
+        Assert.Equal(["Brightloop", "Ada Lowe"], call.Names);
     }
 
     private static Dictionary<string, int> Counts(params (string Kind, int Count)[] counts) =>

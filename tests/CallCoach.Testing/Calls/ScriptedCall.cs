@@ -19,8 +19,8 @@ public sealed class ScriptedCall
     /// <summary>Everything that will be heard, in order of time.</summary>
     public IReadOnlyList<SpeechEvent> Script => [.. _script.OrderBy(heard => heard.At)];
 
-    /// <summary>The vocabulary that the last call was heard with.</summary>
-    public string? Vocabulary { get; private set; }
+    /// <summary>The names and product words that the last call was heard with.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>When the last words have been heard.</summary>
     public TimeSpan Length => _script.Count == 0 ? TimeSpan.Zero : _script.Max(heard => heard.At);
@@ -42,7 +42,7 @@ public sealed class ScriptedCall
     public async IAsyncEnumerable<SpeechEvent> ListenAsync(
         IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        Vocabulary = vocabulary;
+        Names = names;
         var waiting = new Queue<SpeechEvent>(Script);
         await foreach (var frame in sound.WithCancellation(cancellationToken))
         {

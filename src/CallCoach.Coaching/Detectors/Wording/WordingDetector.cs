@@ -5,7 +5,7 @@ namespace CallCoach.Coaching.Detectors.Wording;
 /// <summary>Judges what the rep says, utterance by utterance: all kinds of wording together, because a stretch is of one kind.</summary>
 internal sealed class WordingDetector(WordingOptions options) : IDetector
 {
-        private readonly ScriptedEvidence _scripted = new(options);
+    private readonly ScriptedEvidence _scripted = new(options);
     private readonly FillerRate _fillers = new(options);
     private WordingReader _reader = WordingReader.Default;
 

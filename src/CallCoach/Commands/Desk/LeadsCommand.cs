@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CallCoach.Api;
 using CallCoach.Desk;
 using CallCoach.Tracking.Attempts;
 

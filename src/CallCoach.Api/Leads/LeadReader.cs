@@ -4,7 +4,7 @@ using CallCoach.Tracking.Numbers;
 using CallCoach.Tracking.Places;
 using NodaTime;
 
-namespace CallCoach;
+namespace CallCoach.Api;
 
 /// <summary>Makes a lead of what another program sent, or says what is wrong with it.</summary>
 internal static class LeadReader

@@ -1,13 +1,13 @@
 using CallCoach.Tracking.Leads;
 
-namespace CallCoach;
+namespace CallCoach.Api;
 
 /// <summary>A lead as it crosses /api/v1/leads. What is null is not known.</summary>
 /// <param name="Id">Given by CallCoach; left out when a lead is sent.</param>
 /// <param name="Phones">In any form; they come back in E.164.</param>
 /// <param name="EnquiredAt">When they asked for a call on the web: such a call goes first.</param>
 /// <param name="ConsentedAt">When a private person agreed to be called.</param>
-internal sealed record LeadJson(
+public sealed record LeadJson(
     string? Id,
     string? Person,
     string? FirstName,

@@ -4,17 +4,21 @@ using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Tracking.Files.Import;
 using CallCoach.Tracking.Leads;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace CallCoach;
+namespace CallCoach.Api;
 
 /// <summary>
 /// /api/v1/leads, for other programs on this machine: GET lists, POST adds one lead or some, DELETE is not there: a person is erased by
 /// hand. Only JSON is taken, which no page of another site can send without being asked first.
 /// </summary>
-internal static class LeadApi
+internal static class LeadEndpoints
 {
-    private const string Path = "/api/v1/leads";
+    private const string Path = "/leads";
     private const int Most = 100;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -24,11 +28,11 @@ internal static class LeadApi
         MaxDepth = 8,
     };
 
-    public static void MapLeadApi(this WebApplication app)
+    public static void Map(RouteGroupBuilder api)
     {
-        app.MapGet(Path, (Delegate)((HttpContext context) => GuardAsync(() => ListAsync(context))));
-        app.MapGet(Path + "/{id:guid}", (Delegate)((HttpContext context) => GuardAsync(() => FindAsync(context))));
-        app.MapPost(Path, (Delegate)((HttpContext context) => GuardAsync(() => AddAsync(context))));
+        api.MapGet(Path, (Delegate)((HttpContext context) => GuardAsync(() => ListAsync(context)))).WithName("listLeads").WithSummary("Leads, the newest first: words, segment, skip, count.");
+        api.MapGet(Path + "/{id:guid}", (Delegate)((HttpContext context) => GuardAsync(() => FindAsync(context)))).WithName("getLead").WithSummary("One lead.");
+        api.MapPost(Path, (Delegate)((HttpContext context) => GuardAsync(() => AddAsync(context)))).WithName("addLeads").WithSummary("One lead or a list of them; the same number is the same lead.").Accepts<LeadJson>("application/json");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context)
