@@ -7,7 +7,10 @@ namespace CallCoach.Web;
 internal static class Pins
 {
     /// <summary>Percent of the width that a pin takes.</summary>
-    private const double Apart = 2.0;
+    private const double Apart = 2.8;
+
+    /// <summary>Percent that it takes on a telephone.</summary>
+    private const double ApartWhenNarrow = 8;
 
     public static IReadOnlyList<Pin> Of(CallReview review)
     {
@@ -20,7 +23,7 @@ internal static class Pins
         {
             var at = Math.Clamp(moment.Place.From / length * 100, 0, 100);
             if (!kept.Exists(other => Math.Abs(other.At - at) < Apart))
-                kept.Add(new Pin(moment, at, Looks.Of(moment), LabelOf(review, moment)));
+                kept.Add(new Pin(moment, at, Looks.Of(moment), LabelOf(review, moment), kept.Exists(other => Math.Abs(other.At - at) < ApartWhenNarrow)));
         }
 
         return [.. kept.OrderBy(pin => pin.At)];

@@ -3,7 +3,7 @@ using CallCoach.Store;
 namespace CallCoach.Web;
 
 /// <summary>Asks the archive for what the page of a call shows.</summary>
-internal sealed class ReviewReader(CallArchive archive, TimeProvider time)
+internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> sounds, TimeProvider time)
 {
     /// <summary>How far back "usual" reaches.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(84);
@@ -21,6 +21,7 @@ internal sealed class ReviewReader(CallArchive archive, TimeProvider time)
             await UsualAsync(review.Call, cancellationToken),
             await archive.TagsAsync(cancellationToken),
             await archive.SegmentsAsync(cancellationToken),
+            [.. sounds.SelectMany(sound => sound.Of(call))],
             token);
     }
 

@@ -105,7 +105,6 @@ closeButtons();
 quietForms(renew);
 renew();
 goToHash();
-void player.find(byId('player').dataset['call'] ?? '');
 
 shortcuts({
   ' ': () => player.toggle(),

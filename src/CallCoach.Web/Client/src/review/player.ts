@@ -3,96 +3,95 @@ import { type Stretch, afterSilence } from './times';
 
 const speeds = [1, 1.25, 1.5, 2, 0.75];
 
-/** So far apart, in seconds, two tracks of a call may play before one is set to the other. */
+/** So far apart, in seconds, two pieces may play before one is set to the other. */
 const apart = 0.08;
+
+/** One side of the call, from a time of the call on. */
+interface Piece {
+  readonly sound: HTMLAudioElement;
+  readonly from: number;
+}
 
 /** Plays what is kept of a call's sound, both sides together. Where none is kept it stays hidden. */
 export class Player {
-  private readonly tracks: HTMLAudioElement[] = [];
+  private pieces: Piece[] = [];
+  private isPlaying = false;
   private frame = 0;
+  private at = 0;
   private speed = 0;
   private skips = false;
   private stretches: readonly Stretch[] = [];
 
   constructor(private readonly onTime: (at: number) => void) {}
 
-  get canPlay(): boolean {
-    return this.tracks.length > 0;
-  }
-
-  private get isPlaying(): boolean {
-    return this.tracks.some(track => !track.paused);
-  }
-
-  /** Looks for the sound of a call; a page that is renewed keeps what it found. */
-  async find(call: string): Promise<void> {
-    for (const side of ['rep', 'prospect']) {
-      const address = `/api/v1/calls/${encodeURIComponent(call)}/audio/${side}`;
-      const answer = await fetch(address, { headers: { Range: 'bytes=0-0' } }).catch(() => null);
-      await answer?.body?.cancel();
-      if (!answer?.ok) continue;
-      const track = new Audio(address);
-      track.preload = 'auto';
-      track.addEventListener('ended', () => this.show());
-      this.tracks.push(track);
-    }
-    this.reveal();
-  }
-
-  /** Takes in the page as it stands now. */
+  /** Takes in the page as it stands now. What plays goes on. */
   renew(stretches: readonly Stretch[]): void {
     this.stretches = stretches;
+    if (this.pieces.length === 0) this.pieces = soundsOf(byId('player').dataset['sound'] ?? '[]');
+    const canPlay = this.pieces.length > 0;
+    byId('play').hidden = !canPlay;
+    byId('play-options').hidden = !canPlay;
+    byId('no-sound').hidden = canPlay;
+    byId('player').classList.toggle('silent', !canPlay);
     byId('play').addEventListener('click', () => this.toggle());
     byId('speed').addEventListener('click', () => this.nextSpeed());
     byId('skip-silence').addEventListener('click', () => { this.skips = !this.skips; this.show(); });
-    this.reveal();
+    this.show();
   }
 
   toggle(): boolean {
-    if (!this.canPlay) return false;
-    if (this.isPlaying) this.pause();
+    if (this.pieces.length === 0) return false;
+    if (this.isPlaying) this.stop();
     else this.play();
     return true;
   }
 
   /** Goes to a time; what plays goes on playing there. */
   seek(at: number): void {
-    for (const track of this.tracks) track.currentTime = at;
+    this.at = at;
+    for (const piece of this.pieces) this.align(piece);
   }
 
   play(): void {
-    for (const track of this.tracks) void track.play().catch(() => this.show());
+    if (this.pieces.length === 0) return;
+    this.isPlaying = true;
+    this.seek(this.at);
     this.frame ||= requestAnimationFrame(() => this.follow());
     this.show();
   }
 
-  private pause(): void {
-    for (const track of this.tracks) track.pause();
+  private stop(): void {
+    this.isPlaying = false;
+    for (const { sound } of this.pieces) sound.pause();
     this.show();
   }
 
   private follow(): void {
     this.frame = 0;
-    if (!this.isPlaying) return this.show();
-    const [first, ...others] = this.tracks;
-    const at = first!.currentTime;
-    for (const other of others) if (!other.paused && Math.abs(other.currentTime - at) > apart) other.currentTime = at;
-    const next = this.skips ? afterSilence(at, this.stretches) : null;
-    if (next !== null) this.seek(next);
-    this.onTime(next ?? at);
+    if (!this.isPlaying) return;
+    const lead = this.pieces.find(({ sound }) => !sound.paused && !sound.ended);
+    if (!lead) {
+      if (this.pieces.every(({ sound, from }) => sound.ended || from + sound.duration <= this.at || sound.error)) return this.stop();
+    } else {
+      const at = lead.from + lead.sound.currentTime;
+      this.seek((this.skips ? afterSilence(at, this.stretches) : null) ?? at);
+      this.onTime(this.at);
+    }
     this.frame = requestAnimationFrame(() => this.follow());
+  }
+
+  /** Sets a piece to the time of the call, and lets it sound if the time is its own. */
+  private align({ sound, from }: Piece): void {
+    const own = this.at - from;
+    const isIn = own >= 0 && !(own >= sound.duration);
+    if (isIn && Math.abs(sound.currentTime - own) > apart) sound.currentTime = own;
+    if (isIn && this.isPlaying && sound.paused) void sound.play().catch(() => this.stop());
+    if (!isIn && !sound.paused) sound.pause();
   }
 
   private nextSpeed(): void {
     this.speed = (this.speed + 1) % speeds.length;
-    for (const track of this.tracks) track.playbackRate = speeds[this.speed]!;
-    this.show();
-  }
-
-  private reveal(): void {
-    byId('play').hidden = !this.canPlay;
-    byId('play-options').hidden = !this.canPlay;
-    byId('no-sound').hidden = this.canPlay;
+    for (const { sound } of this.pieces) sound.playbackRate = speeds[this.speed]!;
     this.show();
   }
 
@@ -104,4 +103,13 @@ export class Player {
     set(byId('speed'), 'aria-label', `Speed: ${speeds[this.speed]} times`);
     set(byId('skip-silence'), 'aria-pressed', String(this.skips));
   }
+}
+
+function soundsOf(told: string): Piece[] {
+  const pieces = JSON.parse(told) as readonly { readonly Address: string; readonly From: number }[];
+  return pieces.map(({ Address, From }) => {
+    const sound = new Audio(Address);
+    sound.preload = 'auto';
+    return { sound, from: From };
+  });
 }
