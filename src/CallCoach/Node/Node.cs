@@ -1,6 +1,7 @@
 using System.Net;
 using CallCoach.Api;
 using CallCoach.Calls;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
@@ -42,7 +43,9 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallApi(configuration).AddCallHub().AddPages();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
+            .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
+        services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -66,6 +69,7 @@ internal static class Node
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
         app.MapCallApi();
+        app.MapCalendar();
         app.MapWeb();
         app.MapPractice();
     }
