@@ -1,3 +1,4 @@
+using CallCoach.Desk;
 using CallCoach.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -12,24 +13,33 @@ public static class ApiRegistration
     /// <summary>Where the API is.</summary>
     public const string Path = "/api";
 
-    /// <summary>Whoever calls this also calls AddStore.</summary>
+    /// <summary>Whoever calls this also calls AddStore and AddDesk.</summary>
     public static IServiceCollection AddCallApi(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section));
-        services.AddOptions<WebhookOptions>().Bind(configuration.GetSection(WebhookOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+        services.AddWebhooks(configuration);
         services.ConfigureHttpJsonOptions(json =>
         {
             foreach (var converter in ExportJson.Options.Converters)
                 json.SerializerOptions.Converters.Add(converter);
         });
         services.AddOpenApi("v1", openApi => openApi.AddSchemaTransformer(SecondsSchema.Apply));
-        services.AddSingleton<WebhookFolder>();
         services.AddSingleton<WebhookClient>();
         services.AddSingleton<WebhookWorker>();
         services.AddSingleton<IArchiveListener>(provider => provider.GetRequiredService<WebhookWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<WebhookWorker>());
+        return services;
+    }
+
+    /// <summary>Writes down what another program is to be told of the desk. A program that serves nothing leaves the sending to the one that does.</summary>
+    public static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WebhookOptions>().Bind(configuration.GetSection(WebhookOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+        services.AddSingleton<WebhookFolder>();
+        services.AddSingleton<IDeskListener>(provider => new WebhookDesk(
+            provider.GetRequiredService<WebhookFolder>(), provider.GetService<WebhookWorker>(), provider.GetRequiredService<IOptions<WebhookOptions>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -40,7 +50,9 @@ public static class ApiRegistration
         if (!app.Services.GetRequiredService<IOptions<ApiOptions>>().Value.Enabled)
             return app;
 
-        CallEndpoints.Map(app.MapGroup(Path + "/v1"));
+        var api = app.MapGroup(Path + "/v1");
+        CallEndpoints.Map(api);
+        LeadEndpoints.Map(api);
         app.MapOpenApi(Path + "/{documentName}/openapi.json");
         return app;
     }

@@ -16,6 +16,7 @@ public static class CallNames
     [
         .. ((string?[])[head.Lead?.FirstName, head.Lead?.Company, head.RepName])
             .OfType<string>()
+            .Concat(head.Lead?.Names ?? [])
             .Concat(head.Playbook?.Vocabulary ?? [])
             .Concat(head.Scripts.SelectMany(script => InText(script.Text)))
             .Select(name => name.Trim())

@@ -30,7 +30,7 @@ public static class StoreRegistration
         services.AddSingleton<CallReader>();
         services.AddSingleton<CallKeeper>();
         services.AddSingleton(provider => new CallArchive(
-            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallKeeper>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallKeeper>(), provider.GetRequiredService<TimeProvider>(), provider.GetServices<IArchiveListener>));
         services.AddSingleton(provider => new Rebuild(
             provider.GetRequiredService<StoreDatabase>(),
             provider.GetRequiredService<CallJournals>(),

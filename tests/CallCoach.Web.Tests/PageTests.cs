@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace CallCoach.Web.Tests;
 
 /// <summary>The pages as a browser gets them: everything in files of our own, nothing inline, nothing from elsewhere.</summary>
-public sealed partial class PageTests(RunningProgram program) : IClassFixture<RunningProgram>
+public sealed partial class PageTests(ArchiveProgram program) : IClassFixture<ArchiveProgram>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Pages { get; } = ["/", "/overlay"];
+    public static TheoryData<string> Pages { get; } = ["/", "/overlay", "/calls", "/calls?q=scheduling", "/calls/" + ArchiveProgram.Warm, "/calls/" + ArchiveProgram.Wordless];
 
     public static TheoryData<string> Files { get; } =
-        ["tokens.css", "components.css", "overlay.css", "frame.css", "favicon.svg", "overlay.js", "home.js"];
+        ["tokens.css", "components.css", "overlay.css", "pages.css", "frame.css", "favicon.svg", "overlay.js", "home.js", "calls.js", "review.js", "recorder.js"];
 
     [Theory]
     [MemberData(nameof(Pages))]

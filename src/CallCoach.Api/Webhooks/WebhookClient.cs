@@ -29,10 +29,12 @@ public sealed class WebhookClient(IOptions<WebhookOptions> options, TimeProvider
     };
 
     /// <returns>What went wrong; null where it was taken.</returns>
-    internal async Task<string?> SendAsync(WebhookDelivery delivery, CallHeader call, CancellationToken cancellationToken)
+    internal async Task<string?> SendAsync(WebhookDelivery delivery, CallHeader? call, CancellationToken cancellationToken)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(
-            new { delivery.Id, Type = "call.ended", delivery.CreatedAt, Call = call }, ExportJson.Options);
+        object message = call is null
+            ? new { delivery.Id, delivery.Type, delivery.CreatedAt, delivery.Data }
+            : new { delivery.Id, delivery.Type, delivery.CreatedAt, Call = call };
+        var body = JsonSerializer.SerializeToUtf8Bytes(message, ExportJson.Options);
         using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(SignatureHeader, Sign(body));

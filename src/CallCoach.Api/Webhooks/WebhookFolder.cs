@@ -12,8 +12,9 @@ public sealed class WebhookFolder(IOptions<DataOptions> data)
     private readonly string _waiting = Path.Combine(data.Value.FullFolder, "webhooks");
     private readonly string _dead = Path.Combine(data.Value.FullFolder, "webhooks", "dead");
 
-    /// <summary>Deliveries that wait, the next one first.</summary>
-    public IReadOnlyList<WebhookDelivery> Waiting() => [.. Read(_waiting).OrderBy(delivery => delivery.NextAt)];
+    /// <summary>Deliveries that wait: suppressions, then the next one first.</summary>
+    public IReadOnlyList<WebhookDelivery> Waiting() =>
+        [.. Read(_waiting).OrderByDescending(delivery => delivery.Type == WebhookDelivery.SuppressionAdded).ThenBy(delivery => delivery.NextAt)];
 
     /// <summary>Deliveries that were given up, the newest first.</summary>
     public IReadOnlyList<WebhookDelivery> Dead() => [.. Read(_dead).OrderByDescending(delivery => delivery.CreatedAt)];

@@ -27,13 +27,16 @@ internal sealed class WebhookWorker(
         return Task.CompletedTask;
     }
 
+    /// <summary>Something new waits.</summary>
+    public void Wake() => _new.Release();
+
     /// <summary>Tries what is due.</summary>
     /// <returns>When the next one is due, if one waits.</returns>
     public async Task<DateTimeOffset?> SendDueAsync(CancellationToken cancellationToken)
     {
-        foreach (var delivery in deliveries.Waiting().TakeWhile(delivery => delivery.NextAt <= time.GetUtcNow()))
+        foreach (var delivery in deliveries.Waiting().Where(delivery => delivery.NextAt <= time.GetUtcNow()))
             await SendAsync(delivery, cancellationToken);
-        return deliveries.Waiting() is [var next, ..] ? next.NextAt : null;
+        return deliveries.Waiting().Min(delivery => (DateTimeOffset?)delivery.NextAt);
     }
 
     public override void Dispose()
@@ -80,7 +83,8 @@ internal sealed class WebhookWorker(
 
     private async Task SendAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
     {
-        if ((await archive.OpenAsync(delivery.Call, cancellationToken))?.Call is not { } call)
+        var call = delivery.Data is null ? (await archive.OpenAsync(delivery.Call, cancellationToken))?.Call : null;
+        if (delivery.Data is null && call is null)
         {
             deliveries.Remove(delivery); // erased since
             return;
@@ -100,7 +104,7 @@ internal sealed class WebhookWorker(
         }
 
         deliveries.GiveUp(tried);
-        log.DeliveryGivenUp(delivery.Call, tried.Tries);
+        log.DeliveryGivenUp(delivery.Type, tried.Tries);
     }
 
     private static TimeSpan PauseAfter(int tries) =>

@@ -21,6 +21,8 @@ public sealed partial class CallArchive
         var moments = await store.Moments.AsNoTracking().Where(other => other.Id >= first && other.Id < next).OrderBy(other => other.Id).ToListAsync(cancellationToken);
         var scores = await store.Scores.AsNoTracking().Where(other => other.Id >= first && other.Id < next).OrderBy(other => other.Id).ToListAsync(cancellationToken);
         var gaps = await store.Gaps.AsNoTracking().Where(other => other.Id >= first && other.Id < next).OrderBy(other => other.Id).ToListAsync(cancellationToken);
+        var edits = (await store.WordEdits.AsNoTracking().Where(edit => edit.Call == call).OrderBy(edit => edit.Word).ToListAsync(cancellationToken))
+            .ToLookup(edit => (edit.Speaker, edit.Utterance));
         return new CallReview(
             header,
             row.Source,
@@ -29,7 +31,7 @@ public sealed partial class CallArchive
                 ? new ReviewOutcome(outcome, row.JudgedOutcome, row.Reason, row.Quote, row.QuotedAt, row.Overlay)
                 : null,
             TalkOf(row, said),
-            [.. said.Select(Utterance)],
+            [.. said.Select(utterance => Utterance(utterance, edits[(utterance.Speaker, utterance.Number)]))],
             [.. moments.Select(Moment)],
             [.. scores.Select(score => new ReviewScore(score.Name, score.Grade, score.Judged, score.Reason, Numbers(score.Evidence)))],
             [.. gaps.Select(gap => new ReviewGap(gap.Speaker, gap.From, gap.To))],
@@ -50,8 +52,15 @@ public sealed partial class CallArchive
         row.NameUses,
         TalkCurve.Of(row.Length, said));
 
-    private static ReviewUtterance Utterance(UtteranceRow row) =>
-        new(row.Speaker, row.Number, row.Start, row.End, row.Text, row.Heard, PackedWords.Unpack(row.Start, row.Text, row.Words));
+    private static ReviewUtterance Utterance(UtteranceRow row, IEnumerable<WordEditRow> edits) => new(
+        row.Speaker,
+        row.Number,
+        row.Start,
+        row.End,
+        row.Text,
+        row.Heard,
+        PackedWords.Unpack(row.Start, row.Text, row.Words),
+        [.. edits.Select(edit => new WordCorrection(edit.Word, edit.Becomes))]);
 
     private static ReviewMoment Moment(MomentRow row) => new(
         CallKeys.PlaceOf(row.Id),

@@ -32,10 +32,16 @@ internal sealed class Rejudgement(ILanguageModel model)
 
     private static Utterance Corrected(Utterance utterance, List<WordEditRow> edits)
     {
-        var words = utterance.Words.ToList();
-        foreach (var edit in edits.Where(edit => edit.Word < words.Count))
-            words[edit.Word] = words[edit.Word] with { Text = edit.Becomes, Confidence = 1 };
-        words.RemoveAll(word => word.Text.Length == 0);
+        var becomes = edits.ToDictionary(edit => edit.Word, edit => edit.Becomes);
+        var words = utterance.Words.SelectMany((word, place) => becomes.TryGetValue(place, out var said) ? Instead(word, said) : [word]).ToList();
         return utterance with { Words = words, Text = string.Join(' ', words.Select(word => word.Text)) };
+    }
+
+    // Several words in place of one share its time.
+    private static IEnumerable<Word> Instead(Word heard, string said)
+    {
+        var words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var each = (heard.End - heard.Start) / Math.Max(1, words.Length);
+        return words.Select((word, i) => new Word(word, heard.Start + (each * i), heard.Start + (each * (i + 1)), 1));
     }
 }

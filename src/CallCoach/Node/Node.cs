@@ -1,6 +1,7 @@
 using System.Net;
 using CallCoach.Api;
 using CallCoach.Calls;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
@@ -42,7 +43,9 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallApi(configuration).AddCallHub().AddWeb();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
+            .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
+        services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -52,7 +55,7 @@ internal static class Node
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = http.Connections;
         kestrel.Limits.MaxConcurrentUpgradedConnections = http.Connections;
-        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // nothing is uploaded
+        kestrel.Limits.MaxRequestBodySize = 64 * 1024; // a form; what may be larger says so at its end point
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Listen(IPAddress.Loopback, http.Port);
     }
@@ -66,6 +69,8 @@ internal static class Node
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
         app.MapCallApi();
+        app.MapCalendar();
         app.MapWeb();
+        app.MapPractice();
     }
 }

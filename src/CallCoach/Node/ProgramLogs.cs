@@ -10,6 +10,8 @@ internal static class ProgramLogs
         logging.ClearProviders();
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a host that can't start: the verb says it in a line
+        // It warns that the keys of the pages' forms are not encrypted: they lie in the user's own folder, beside what they would open.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;

@@ -1,14 +1,14 @@
 namespace CallCoach;
 
 /// <summary>
-/// Lets only CallCoach's own pages talk to the hub. A web socket knows no same-origin rule: without this, any page that is open in
-/// a browser on this machine could listen in. Programs send no origin; they run on this machine as the user does.
+/// Lets only CallCoach's own pages talk to the hub, and change anything. A web socket knows no same-origin rule: without this, any page
+/// that is open in a browser on this machine could listen in. Programs send no origin; they run on this machine as the user does.
 /// </summary>
 internal static class OwnOrigin
 {
     public static void UseOwnOriginFor(this WebApplication app, string path, ILogger log) => app.Use(async (context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase) || IsOwn(context.Request))
+        if (IsHarmless(context.Request, path) || IsOwn(context.Request))
         {
             await next(context);
             return;
@@ -17,6 +17,9 @@ internal static class OwnOrigin
         log.ForeignOriginRefused();
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
     });
+
+    private static bool IsHarmless(HttpRequest request, string path) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOwn(HttpRequest request)
     {

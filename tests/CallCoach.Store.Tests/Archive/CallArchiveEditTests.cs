@@ -34,6 +34,23 @@ public sealed class CallArchiveEditTests
     }
 
     [Fact]
+    public async Task One_word_that_was_several_becomes_several_each_with_its_time()
+    {
+        await using var archive = new Archive();
+        var call = await archive.AddAsync("d01");
+        var said = (await archive.OpenAsync(call)).Transcript.First(utterance => utterance.Words.Count > 3);
+
+        await archive.Calls.EditWordAsync(call, said.Speaker, said.Number, 1, " in  bloom ", Token);
+        var corrected = (await archive.OpenAsync(call)).Transcript.Single(other => other.Speaker == said.Speaker && other.Number == said.Number);
+
+        Assert.Equal([said.Words[0].Text, "in", "bloom", said.Words[2].Text], corrected.Words.Take(4).Select(word => word.Text));
+        Assert.Equal(said.Words[1].Start, corrected.Words[1].Start);
+        Assert.True(corrected.Words[2].Start > corrected.Words[1].Start);
+        Assert.Equal([new WordCorrection(1, "in bloom")], corrected.Corrections);
+        Assert.Empty(said.Corrections);
+    }
+
+    [Fact]
     public async Task A_corrected_outcome_can_be_taken_back()
     {
         await using var archive = new Archive();

@@ -17,6 +17,8 @@ public sealed class DefaultsTests
         typeof(Models.ModelOptions).Assembly,
         typeof(Language.LanguageOptions).Assembly,
         typeof(Coaching.CoachingOptions).Assembly,
+        typeof(Desk.DeskOptions).Assembly,
+        typeof(Tracking.TrackingRegistration).Assembly,
     ];
 
     [Fact]

@@ -1,0 +1,33 @@
+using CallCoach.Store;
+
+namespace CallCoach.Web;
+
+/// <summary>Asks the archive for what the page of a call shows.</summary>
+internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> sounds, TimeProvider time)
+{
+    /// <summary>How far back "usual" reaches.</summary>
+    private static readonly TimeSpan Past = TimeSpan.FromDays(84);
+
+    /// <returns>Null where there is no such call.</returns>
+    public async Task<ReviewView?> ReadAsync(string call, FormToken token, CancellationToken cancellationToken)
+    {
+        if (await archive.OpenAsync(call, cancellationToken) is not { } review)
+            return null;
+
+        return new ReviewView(
+            review,
+            TimeZoneInfo.ConvertTime(review.Call.StartedAt, time.LocalTimeZone),
+            time.GetLocalNow(),
+            await UsualAsync(review.Call, cancellationToken),
+            await archive.TagsAsync(cancellationToken),
+            await archive.SegmentsAsync(cancellationToken),
+            [.. sounds.SelectMany(sound => sound.Of(call))],
+            token);
+    }
+
+    private async Task<Usual?> UsualAsync(CallHeader call, CancellationToken cancellationToken)
+    {
+        var past = await archive.TrendAsync(CallFilter.All, call.StartedAt - Past, call.StartedAt, Past, cancellationToken);
+        return past.Count > 0 && past[0].Talks >= Usual.Enough ? new Usual(past[0].Talks, past[0].RepShare, past[0].Pace) : null;
+    }
+}

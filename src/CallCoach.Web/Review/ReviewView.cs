@@ -1,0 +1,20 @@
+using CallCoach.Store;
+
+namespace CallCoach.Web;
+
+/// <summary>All that the page of one call shows.</summary>
+/// <param name="Began">When the call began, in the time of this machine.</param>
+/// <param name="Usual">What is usual for the rep; null with too few calls.</param>
+/// <param name="Sound">What is kept of its sound.</param>
+/// <param name="Tags">Tags that other calls have, to choose from.</param>
+public sealed record ReviewView(
+    CallReview Review, DateTimeOffset Began, DateTimeOffset Now, Usual? Usual, IReadOnlyList<string> Tags, IReadOnlyList<string> Segments, IReadOnlyList<SoundPiece> Sound, FormToken Token)
+{
+    public CallHeader Call => Review.Call;
+
+    public string Address => $"/calls/{Call.Call}";
+
+    public IReadOnlyList<ReviewTurn> Turns { get; } = ReviewTurns.Of(Review);
+
+    public IReadOnlyList<Pin> Pins { get; } = Web.Pins.Of(Review);
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CallCoach.Calls;
+using CallCoach.Coaching;
+using CallCoach.Store;
+using CallCoach.Testing;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CallCoach.Web.Tests;
+
+/// <summary>The pages over a real archive with three sample calls, on a loopback port of its own; the coach is the real one.</summary>
+public sealed partial class ArchiveProgram : IAsyncLifetime
+{
+    public const string Warm = "20261116-090000-0001";
+    public const string Other = "20261117-100000-0002";
+    public const string Wordless = "20261117-110000-0003";
+
+    private static readonly DateTimeOffset Today = new(2026, 11, 17, 18, 0, 0, TimeSpan.Zero);
+
+    private readonly TempFolder _folder = new();
+    private readonly WebApplication _app;
+
+    public ArchiveProgram()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Configuration["Data:Folder"] = _folder.Path;
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton<ILanguageModel, UnmarkedLanguage>();
+        builder.Services.AddSingleton<NewCoach>(() => new Coach(CoachDetectors.Create).Observe);
+        builder.Services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddWeb();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        _app = builder.Build();
+        _app.MapWeb();
+    }
+
+    /// <summary>Keeps cookies, and follows no redirect.</summary>
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+
+    public FakeTimeProvider Time { get; } = new(Today);
+
+    public CallArchive Archive => _app.Services.GetRequiredService<CallArchive>();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        Time.SetLocalTimeZone(TimeZoneInfo.Utc);
+        await KeepAsync(Warm, Replay.Run(GoldenLogs.Of("d01"), CoachDetectors.Create));
+        await KeepAsync(Other, Replay.Run(GoldenLogs.Of("d03"), CoachDetectors.Create));
+        await KeepAsync(Wordless, Replay.Run(Conversation.Start().Events(3), CoachDetectors.Create));
+        await _app.Services.GetRequiredService<Rebuild>().AllAsync(null, Token);
+        await _app.StartAsync(Token);
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task<string> PageAsync(string address) => await Client.GetStringAsync(address, Token);
+
+    /// <summary>Posts a form as a page does: with the hidden field that the page carries.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string page, string address, params (string Name, string Value)[] fields)
+    {
+        var token = FormToken().Match(await PageAsync(page)).Groups["value"].Value;
+        return await Client.PostAsync(address, new FormUrlEncodedContent(
+            fields.Append(("form-token", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))), Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    private async Task KeepAsync(string call, IReadOnlyList<CallEvent> log)
+    {
+        var at = DateTimeOffset.ParseExact(call[..15], "yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+        var head = new JournalHead(JournalHead.CurrentSchema, new CallInfo(call, at, "test", null), SoundPlan.Devices);
+        await _app.Services.GetRequiredService<CallJournals>().ImportAsync(head, Entries(log), Token);
+    }
+
+    private static async IAsyncEnumerable<LogEntry> Entries(IReadOnlyList<CallEvent> log)
+    {
+        await Task.CompletedTask;
+        for (var i = 0; i < log.Count; i++)
+            yield return new LogEntry(i + 1, log[i]);
+    }
+
+    [GeneratedRegex("name=\"form-token\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FormToken();
+}
