@@ -35,15 +35,16 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>Where the run goes on in a call that was cut off, if it does.</summary>
     public ResumePoint? Resume { get; }
 
+    /// <summary>Names and product words that may be said in the call.</summary>
+    public IReadOnlyList<string> Names => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head) is { } head ? CallNames.Of(head) : [];
+
     /// <summary>Call time at which this run begins.</summary>
     public TimeSpan From { get; }
 
-    /// <summary>Names and product words that the recogniser should know, if the team named any.</summary>
-    public string? Vocabulary => (_head ?? Resume?.Log.OfType<CallStarted>().FirstOrDefault()?.Head)?.Playbook?.Vocabulary is { Count: > 0 } words
-        ? string.Join(", ", words)
-        : null;
-
     public CallInbox Inbox { get; }
+
+    /// <summary>What keeps the sound of this run, where it is kept.</summary>
+    internal SoundKeeper? Keeper { get; init; }
 
     public TrackLevels Levels { get; } = new();
 
@@ -53,7 +54,11 @@ public sealed class CallRun : IAsyncDisposable
     /// <summary>No more sound is taken in; what was heard so far still comes out.</summary>
     public void Stop() => _stop.Cancel();
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Keeper?.Dispose();
+        return Source.DisposeAsync();
+    }
 
     /// <summary>The events that a run begins with.</summary>
     internal IEnumerable<CallEvent> Opening() => (_head, Resume) switch
@@ -73,6 +78,7 @@ public sealed class CallRun : IAsyncDisposable
         {
             var frame = frames.Current;
             Levels.Observe(frame);
+            Keeper?.Take(frame);
             Inbox.Advance(AudioFrame.TimeOf(frame.End));
             yield return frame;
         }

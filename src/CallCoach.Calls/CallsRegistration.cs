@@ -18,21 +18,26 @@ public static class CallsRegistration
     {
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
+        services.AddOptions<SoundOptions>().Bind(configuration.GetSection(SoundOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SoundOptions>, SoundOptionsValidator>();
+        services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section));
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CallsMetrics>();
         services.AddSingleton<CallSounds>();
         services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
         services.TryAddSingleton<OpenPlaybook>(_ => name => throw new CallException($"There is no playbook \"{name}\" to be had here."));
+        services.AddSingleton<RepStore>();
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
+        services.AddSingleton<KeptSounds>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<SessionStart>();
         services.AddSingleton<CurrentCall>();
         return services;
     }
 
-    /// <summary>Lets the program have a live call: it goes on with one that was cut off, and leaves one open when it stops.</summary>
+    /// <summary>Lets the program have a live call: it goes on with one that was cut off, and leaves one open when it stops, and learns from each.</summary>
     public static IServiceCollection AddLiveCall(this IServiceCollection services) =>
-        services.AddHostedService(provider => provider.GetRequiredService<CurrentCall>());
+        services.AddSingleton<ITipSink, RepLearner>().AddHostedService(provider => provider.GetRequiredService<CurrentCall>());
 }

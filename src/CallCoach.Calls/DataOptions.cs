@@ -11,6 +11,12 @@ public sealed class DataOptions
     public string Folder { get; set; } = "";
 
     /// <summary>
+    /// Whether each live call teaches the program the rep's own pace, delivery and often-said phrases, and what they dismiss. Kept in
+    /// "rep.json" of the data folder as numbers, kinds and hashes; no words, no sound. Default true.
+    /// </summary>
+    public bool LearnFromCalls { get; set; } = true;
+
+    /// <summary>
     /// How long after its last sign of life a call that was cut off is still gone on with at the next start; later it is closed.
     /// Default 5 minutes: nobody is recorded the next morning for a crash in the evening.
     /// </summary>

@@ -38,6 +38,12 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Warning, "The sink {Sink} is {Entries} entries behind in call {Call}; it misses what comes now.")]
     public static partial void SinkFellBehind(this ILogger log, string sink, string call, int entries);
 
+    [LoggerMessage(14, LogLevel.Warning, "What was learnt of the rep can't be read; it was set aside as {File}, and learning begins anew.")]
+    public static partial void RepFileBroken(this ILogger log, Exception exception, string file);
+
     [LoggerMessage(13, LogLevel.Warning, "The sound of call {Call} is gone.")]
     public static partial void SoundGone(this ILogger log, Exception exception, string call);
+
+    [LoggerMessage(14, LogLevel.Error, "The sound of call {Call} can't be written; the call goes on, and from here its sound is not kept. Free space on the disk of the data folder.")]
+    public static partial void SoundNotKept(this ILogger log, Exception exception, string call);
 }

@@ -21,5 +21,6 @@ namespace CallCoach.Coaching;
 [JsonDerivedType(typeof(TipShown), "tip-shown")]
 [JsonDerivedType(typeof(TipEnded), "tip-ended")]
 [JsonDerivedType(typeof(TipHeld), "tip-held")]
+[JsonDerivedType(typeof(TipEffect), "tip-effect")]
 [JsonDerivedType(typeof(CallRated), "call-rated")]
 public abstract record CallEvent(TimeSpan At);

@@ -8,6 +8,7 @@ namespace CallCoach.Coaching;
 public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detectors)
 {
     private IReadOnlyList<IDetector> _detectors = [];
+    private readonly TipEffects _effects = new();
     private TipPolicy? _policy;
     private PlaybookDesk? _desk;
     private long _lastFinding;
@@ -17,7 +18,7 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
 
     /// <summary>
     /// Takes an event in and gives what follows from it, in order: findings, then ends of tips, tips held back and tips shown,
-    /// and at the end of the call its rating.
+    /// what came of those shown before, and at the end of the call its rating.
     /// </summary>
     /// <exception cref="ArgumentException">The first event isn't <see cref="CallStarted"/>, or it comes twice, or the event is a judgement itself.</exception>
     public IReadOnlyList<CallEvent> Observe(CallEvent happened)
@@ -34,6 +35,7 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         var judged = new List<CallEvent>();
         var made = Detect(happened, judged);
         _policy!.Observe(happened, State, made, judged);
+        _effects.Observe(State, judged);
         if (State.HasEnded)
             judged.Add(new CallRated(State.Now, OutcomeRater.Rate(State)));
         return judged;

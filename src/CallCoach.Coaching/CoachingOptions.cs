@@ -39,6 +39,10 @@ public sealed class CoachingOptions
     [ValidateObjectMembers]
     public NextStepOptions NextStep { get; set; } = new();
 
+    /// <summary>What has to be said at the beginning of a call.</summary>
+    [ValidateObjectMembers]
+    public LegalOptions Legal { get; set; } = new();
+
     /// <summary>How a call is rated warm, cold or missed.</summary>
     [ValidateObjectMembers]
     public OutcomeOptions Outcome { get; set; } = new();

@@ -3,7 +3,7 @@ using CallCoach.Measuring.Commands;
 
 namespace CallCoach.Measuring;
 
-/// <summary>The verbs that measure: bench road, bench speech, bench store, bench crash, eval. The program adds them to its own.</summary>
+/// <summary>The verbs that measure: bench road, bench speech, bench store, bench besttime, bench leads, bench crash, eval. The program adds them to its own.</summary>
 public static class MeasuringCommands
 {
     public static IReadOnlyList<Command> Create(MeasuringSetup setup)
@@ -14,6 +14,8 @@ public static class MeasuringCommands
             RoadCommand.New(setup),
             SpeechCommand.New(setup),
             StoreCommand.New(setup),
+            BestTimeCommand.New(setup),
+            ImportBenchCommand.New(setup),
             CrashCommand.New(),
         };
         var eval = EvalCommand.New(setup);

@@ -6,6 +6,7 @@ using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
 using CallCoach.Speech.SelfTest;
 using CallCoach.Speech.Silero;
+using CallCoach.Speech.Vocabulary;
 using CallCoach.Speech.Voice;
 using CallCoach.Speech.WhisperNet;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,7 @@ public static class SpeechRegistration
         AddOptions<PartialOptions, PartialOptions.Validator>(services, configuration, PartialOptions.Section);
         AddOptions<GuardOptions, GuardOptions.Validator>(services, configuration, GuardOptions.Section);
         AddOptions<CrossTalkOptions, CrossTalkOptions.Validator>(services, configuration, CrossTalkOptions.Section);
+        AddOptions<VocabularyOptions, VocabularyOptions.Validator>(services, configuration, VocabularyOptions.Section);
 
         services.TryAddSingleton<SpeechMetrics>();
         services.TryAddSingleton<SileroSession>();
@@ -52,6 +54,7 @@ public static class SpeechRegistration
             provider.GetRequiredService<IOptions<PartialOptions>>(),
             provider.GetRequiredService<IOptions<GuardOptions>>(),
             provider.GetRequiredService<IOptions<CrossTalkOptions>>(),
+            provider.GetRequiredService<IOptions<VocabularyOptions>>(),
             provider.GetRequiredService<SpeechMetrics>(),
             provider.GetRequiredService<ILogger<Transcriber>>()));
         services.TryAddSingleton(provider => new SpeechSelfTest(

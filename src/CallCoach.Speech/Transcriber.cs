@@ -5,6 +5,7 @@ using CallCoach.Speech.Guards;
 using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
 using CallCoach.Speech.Transcription;
+using CallCoach.Speech.Vocabulary;
 using CallCoach.Speech.Voice;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ public sealed class Transcriber
     private readonly PartialOptions _partials;
     private readonly GuardOptions _guards;
     private readonly CrossTalkOptions _crossTalk;
+    private readonly VocabularyOptions _vocabulary;
     private readonly SpeechMetrics _metrics;
     private readonly ILogger<Transcriber> _log;
 
@@ -35,6 +37,7 @@ public sealed class Transcriber
         IOptions<PartialOptions> partials,
         IOptions<GuardOptions> guards,
         IOptions<CrossTalkOptions> crossTalk,
+        IOptions<VocabularyOptions> vocabulary,
         SpeechMetrics metrics,
         ILogger<Transcriber> log)
     {
@@ -45,6 +48,7 @@ public sealed class Transcriber
         _partials = partials.Value;
         _guards = guards.Value;
         _crossTalk = crossTalk.Value;
+        _vocabulary = vocabulary.Value;
         _metrics = metrics;
         _log = log;
     }
@@ -67,7 +71,8 @@ public sealed class Transcriber
             _partials,
             _segments,
             _guards.QuietestSpeech,
-            request.Vocabulary,
+            _vocabulary.PromptOf(request.Names),
+            _vocabulary.CorrectorOf(request.Names),
             _metrics,
             _log);
         if (request.Mode == TranscriptionMode.Recorded)

@@ -4,8 +4,8 @@ namespace CallCoach.Speech;
 /// <param name="Mode">Live, or from a recording.</param>
 public sealed record TranscriptionRequest(TranscriptionMode Mode)
 {
-    /// <summary>Names and product words that may be said, separated by commas.</summary>
-    public string? Vocabulary { get; init; }
+    /// <summary>Names and product words that may be said in this call, besides those of the settings; the surest first.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>Words before an utterance is over. Default: live as <c>Speech:Partials:Enabled</c> says, recorded none.</summary>
     public bool? Partials { get; init; }

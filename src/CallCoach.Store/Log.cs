@@ -13,4 +13,10 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "A call could not be put into the archive; its journal is safe, and callcoach rebuild brings it in.")]
     public static partial void KeepingFailed(this ILogger log, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Information, "By the rule of retention {Sounds} calls lost their sound, {Transcripts} their words, and {Calls} went wholly.")]
+    public static partial void RetentionRan(this ILogger log, int sounds, int transcripts, int calls);
+
+    [LoggerMessage(5, LogLevel.Error, "What is too old could not be deleted; it is tried again in some hours.")]
+    public static partial void RetentionFailed(this ILogger log, Exception exception);
 }

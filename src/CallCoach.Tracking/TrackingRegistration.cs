@@ -21,11 +21,11 @@ public static class TrackingRegistration
     /// <summary>Adds the judgement of call tracking. What depends on stored data (gate, queue, best time) is made where the data is at hand.</summary>
     public static IServiceCollection AddTracking(this IServiceCollection services, IConfiguration configuration)
     {
-        Add<SpokenTimeOptions, SpokenTimeOptionsValidator>(services, configuration, "SpokenTimes");
-        Add<CadenceOptions, CadenceOptionsValidator>(services, configuration, "Cadence");
-        Add<TeamCallingOptions, TeamCallingOptionsValidator>(services, configuration, "TeamCalling");
-        Add<BestTimeOptions, BestTimeOptionsValidator>(services, configuration, "BestTime");
-        Add<QueueOptions, QueueOptionsValidator>(services, configuration, "Queue");
+        Add<SpokenTimeOptions, SpokenTimeOptionsValidator>(services, configuration, SpokenTimeOptions.Section);
+        Add<CadenceOptions, CadenceOptionsValidator>(services, configuration, CadenceOptions.Section);
+        Add<TeamCallingOptions, TeamCallingOptionsValidator>(services, configuration, TeamCallingOptions.Section);
+        Add<BestTimeOptions, BestTimeOptionsValidator>(services, configuration, BestTimeOptions.Section);
+        Add<QueueOptions, QueueOptionsValidator>(services, configuration, QueueOptions.Section);
         services.AddSingleton<IValidateOptions<TeamCallingOptions>, TeamHoursValidator>();
         services.TryAddSingleton(provider => new SpokenTimeReader(provider.GetRequiredService<IOptions<SpokenTimeOptions>>().Value));
         services.TryAddSingleton<AgreedTimeFinder>();
@@ -35,11 +35,11 @@ public static class TrackingRegistration
         return services;
     }
 
-    private static void Add<TOptions, TValidator>(IServiceCollection services, IConfiguration configuration, string part)
+    private static void Add<TOptions, TValidator>(IServiceCollection services, IConfiguration configuration, string section)
         where TOptions : class
         where TValidator : class, IValidateOptions<TOptions>
     {
-        services.AddOptions<TOptions>().Bind(configuration.GetSection($"{Section}:{part}")).ValidateOnStart();
+        services.AddOptions<TOptions>().Bind(configuration.GetSection(section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
     }
 }

@@ -30,9 +30,17 @@ internal sealed class PageAnswers(PageRenderer pages)
     {
         PageHeaders.Set(context.Response.Headers);
         var html = await pages.RenderAsync<MessagePage>(Parameters(
-            (nameof(MessagePage.Title), title), (nameof(MessagePage.Text), text), (nameof(MessagePage.Link), back), (nameof(MessagePage.LinkWords), back == "/calls" ? "All calls" : "Back to the call")));
+            (nameof(MessagePage.Title), title), (nameof(MessagePage.Text), text), (nameof(MessagePage.Link), back), (nameof(MessagePage.LinkWords), WordsOf(back))));
         return Results.Text(html, Html, statusCode: status);
     }
+
+    private static string WordsOf(string back) => back switch
+    {
+        "/calls" => "All calls",
+        _ when back.StartsWith("/calls", StringComparison.Ordinal) => "Back to the call",
+        _ when back.StartsWith("/notes", StringComparison.Ordinal) => "Back to the cards",
+        _ => "Back to Today",
+    };
 
     private static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) =>
         parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);

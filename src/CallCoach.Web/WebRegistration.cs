@@ -13,7 +13,7 @@ public static class WebRegistration
     /// <summary>The header in which scripts send the value that forms carry in a hidden field.</summary>
     public const string FormTokenHeader = "X-Form-Token";
 
-    /// <summary>Registers what the pages need. The pages of calls need the archive of <c>CallCoach.Store</c> besides.</summary>
+    /// <summary>Registers what the pages need. The pages of calls need the archive of <c>CallCoach.Store</c> besides, those of the day the desk of <c>CallCoach.Desk</c>.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -31,21 +31,26 @@ public static class WebRegistration
         services.AddSingleton<PostedForms>();
         services.AddSingleton<CallsReader>();
         services.AddSingleton<ReviewReader>();
+        services.AddSingleton<DeskRep>();
+        services.AddSingleton<TodayReader>();
+        services.AddSingleton<CardsReader>();
         return services;
     }
 
     /// <summary>
-    /// Maps <c>/</c> (the live call), <c>/overlay</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
+    /// Maps <c>/</c> (the live call), <c>/today</c>, <c>/notes</c>, <c>/overlay</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
     /// the hub of <c>CallCoach.Contracts</c> at <c>/hubs/call</c> and post lines to practise to <c>/calls/{id}/practise</c>, both of
     /// which the program maps.
     /// </summary>
     public static WebApplication MapWeb(this WebApplication app)
     {
         StaticFiles.Map(app);
-        MapPage<HomePage>(app, "/");
+        HomeEndpoint.Map(app);
         MapPage<OverlayPage>(app, "/overlay");
         ArchiveEndpoints.Map(app);
         ReviewEndpoints.Map(app);
+        TodayEndpoints.Map(app);
+        CardEndpoints.Map(app);
         return app;
     }
 

@@ -9,7 +9,7 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "CallCoach listens at {Address}.")]
     public static partial void Listening(this ILogger log, string address);
 
-    [LoggerMessage(3, LogLevel.Warning, "A page of another site asked for the hub, or to change something, and was refused.")]
+    [LoggerMessage(3, LogLevel.Warning, "A page of another site asked for the hub or the API, or to change something, and was refused.")]
     public static partial void ForeignOriginRefused(this ILogger log);
 
     [LoggerMessage(4, LogLevel.Warning, "The journal of a call can't be read to its end; the hub tells what stands before the damage.")]

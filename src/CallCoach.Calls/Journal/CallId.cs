@@ -12,6 +12,9 @@ public static partial class CallId
         CultureInfo.InvariantCulture,
         $"{startedAt.UtcDateTime:yyyyMMdd-HHmmss}-{RandomNumberGenerator.GetHexString(4, lowercase: true)}");
 
+    /// <summary>What the ids of a day begin with.</summary>
+    public static string DayOf(DateTimeOffset day) => day.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
     /// <summary>Whether a text has the form of an id.</summary>
     public static bool IsOne(string id) => Form().IsMatch(id);
 

@@ -25,10 +25,13 @@ public sealed class CallJournal
             : throw new JournalException($"{path} does not begin like a journal of this version ({JournalHead.CurrentSchema}); move it away.");
     }
 
+    /// <summary>The file as it stands.</summary>
+    public Stream OpenRead() => new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
     /// <summary>SHA-256 of the file as it stands, in hex.</summary>
     public string Hash()
     {
-        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var file = OpenRead();
         return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
     }
 

@@ -79,6 +79,31 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         }
     }
 
+    /// <summary>Takes in the journal of a call from elsewhere, read no further than allowed. It has its name only when it is whole.</summary>
+    /// <returns>Its size in bytes.</returns>
+    /// <exception cref="JournalException">It is too large, damaged, or of another call.</exception>
+    public async Task<long> ImportAsync(Stream from, string call, long mostBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        if (!CallId.IsOne(call))
+            throw new JournalException("That is no id of a call.");
+
+        OwnFile.CreateFolder(_imported);
+        var whole = Path.Combine(_imported, call + Ending);
+        var growing = whole + ".part";
+        File.Delete(growing);
+        try
+        {
+            await JournalCopy.CheckedAsync(from, growing, call, mostBytes, cancellationToken);
+            File.Move(growing, whole);
+            return new FileInfo(whole).Length;
+        }
+        finally
+        {
+            File.Delete(growing);
+        }
+    }
+
     internal JournalWriter Create(JournalHead head)
     {
         OwnFile.CreateFolder(_folder);

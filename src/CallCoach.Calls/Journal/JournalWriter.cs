@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CallCoach.Coaching;
 
 namespace CallCoach.Calls;
 
@@ -39,7 +40,7 @@ internal sealed class JournalWriter : IAsyncDisposable
         return new JournalWriter(file, time);
     }
 
-    public void Append(LogEntry entry) => Write(entry);
+    public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
 
     public async ValueTask DisposeAsync()
     {
@@ -49,6 +50,13 @@ internal sealed class JournalWriter : IAsyncDisposable
         await _file.DisposeAsync();
         _closing.Dispose();
     }
+
+    // Half a card number can't be told from a price: words that still grow are not written. Their number is: it counts in judgement.
+    private static PartialHeard WithoutWords(PartialHeard growing) => growing with
+    {
+        Stable = [.. growing.Stable.Select(word => word with { Text = "" })],
+        Interim = [],
+    };
 
     private void Write<T>(T line)
     {

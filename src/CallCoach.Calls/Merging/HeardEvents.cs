@@ -36,5 +36,5 @@ internal static class HeardEvents
     public static Speaker SpeakerOf(Track track) => track == Track.Rep ? Speaker.Rep : Speaker.Prospect;
 
     private static Word[] Words(IReadOnlyList<HeardWord> words) =>
-        [.. words.Select(word => new Word(word.Text, word.Start, word.End, word.Confidence))];
+        [.. words.Select(word => new Word(word.Text, word.Start, word.End, word.Confidence) { Heard = word.Heard })];
 }

@@ -4,21 +4,26 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook)
+public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time)
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
-    public CallHead For(CallPlan plan, string id)
+    /// <param name="isOwn">It is a live call of the rep of this machine: what their earlier calls taught is used.</param>
+    public CallHead For(CallPlan plan, string id, bool isOwn = false)
     {
+        var memory = isOwn ? rep.Read() : RepMemory.Empty;
         var name = plan.Playbook is { Length: > 0 } chosen ? chosen : call.Value.Playbook;
         var book = name.Length > 0 ? openPlaybook(name) : null;
         return new(
             book?.Intensity ?? coaching.Value.Intensity,
-            call.Value.RepName is { Length: > 0 } rep ? rep : null,
+            call.Value.RepName is { Length: > 0 } own ? own : null,
             plan.Lead,
             [.. book?.Scripts ?? [], .. TeamScripts.Read(call.Value.Scripts)],
             Thresholds(book),
             id,
-            Playbook: book);
+            memory.MutedAt(time.GetUtcNow()) is { Count: > 0 } muted ? muted : null,
+            memory.Pace(),
+            book,
+            memory.Calls.Count > 0 ? memory.History() : null);
     }
 
     private CoachingOptions Thresholds(Playbook? book)

@@ -10,6 +10,7 @@ public sealed class SessionStart(
     CallJournals journals,
     IEnumerable<ITipSink> sinks,
     CallHeads heads,
+    KeptSounds sounds,
     CallsMetrics metrics,
     TimeProvider time,
     ILogger<CallSession> log)
@@ -20,11 +21,11 @@ public sealed class SessionStart(
     {
         var now = time.GetUtcNow();
         var id = CallId.New(now);
-        var head = heads.For(plan, id);
+        var head = heads.For(plan, id, isOwn: true);
         var source = openSound(plan.Sound, TimeSpan.Zero);
         var call = new CallInfo(id, now, source.Name, source.Duration);
         var journal = journals.Create(new JournalHead(JournalHead.CurrentSchema, call, plan.Sound));
-        return Session(call, new CallRun(source, head, time), journal);
+        return Session(call, new CallRun(source, head, time) { Keeper = sounds.KeeperOf(id, TimeSpan.Zero) }, journal);
     }
 
     /// <summary>Goes on with a call, or closes it as it stands when it was cut off too long ago or its sound is gone.</summary>
@@ -40,7 +41,7 @@ public sealed class SessionStart(
             point = point with { At = point.LastHeard };
         }
 
-        return Session(call, new CallRun(source, point, time), journals.Continue(call.Id));
+        return Session(call, new CallRun(source, point, time) { Keeper = sounds.KeeperOf(call.Id, point.At) }, journals.Continue(call.Id));
     }
 
     // By the wall clock: the call went on while nobody listened. A recording can't go on beyond its end.

@@ -10,6 +10,7 @@ public static class FlowDetectors
         return
         [
             new RemovalDetector(flow.Removal),
+            new DutyDetector(options.Legal, options.Names),
             new TalkShareDetector(flow.TalkShare),
             new MonologueDetector(flow.Monologue),
             new InterruptionDetector(flow.Interruptions),

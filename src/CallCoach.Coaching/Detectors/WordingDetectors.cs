@@ -1,3 +1,4 @@
+using CallCoach.Coaching.Detectors.Legal;
 using CallCoach.Coaching.Detectors.Moves;
 using CallCoach.Coaching.Detectors.Scripted;
 using CallCoach.Coaching.Detectors.Signals;
@@ -15,6 +16,6 @@ public static class WordingDetectors
     public static IDetector[] Create(CoachingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new SignalsDetector(), new SuspicionDetector(), new MovesDetector(), new WordingDetector(options.Wording)];
+        return [new SignalsDetector(), new SuspicionDetector(), new RecordingDetector(), new MovesDetector(), new WordingDetector(options.Wording)];
     }
 }

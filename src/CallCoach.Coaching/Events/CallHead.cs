@@ -7,9 +7,10 @@ namespace CallCoach.Coaching;
 /// <param name="Scripts">The team's own scripts, as handed to reps.</param>
 /// <param name="Options">Every threshold of coaching, as set when the call began.</param>
 /// <param name="Call">The call's id: lots are drawn from it. Without one no tip is kept back by lot.</param>
-/// <param name="Muted">Rules that the rep muted before: they are for the review only.</param>
+/// <param name="Muted">Rules and kinds that the rep muted before: they are for the review only.</param>
 /// <param name="Pace">The rep's own pace, words a minute, from earlier calls; unknown without any.</param>
 /// <param name="Playbook">How the team wants this call to be coached, if it said so.</param>
+/// <param name="History">What the rep's earlier calls say of them, if there were any.</param>
 public sealed record CallHead(
     Intensity Intensity,
     string? RepName,
@@ -19,4 +20,5 @@ public sealed record CallHead(
     string? Call = null,
     IReadOnlyList<string>? Muted = null,
     double? Pace = null,
-    Playbook? Playbook = null);
+    Playbook? Playbook = null,
+    RepHistory? History = null);

@@ -19,6 +19,7 @@ namespace CallCoach.Coaching;
         typeof(KebabEnum<TipClass>),
         typeof(KebabEnum<TipTone>),
         typeof(KebabEnum<TipEnding>),
+        typeof(KebabEnum<TipAnswer>),
         typeof(KebabEnum<HeldBecause>),
         typeof(KebabEnum<CallOutcome>),
         typeof(KebabEnum<CallKind>),

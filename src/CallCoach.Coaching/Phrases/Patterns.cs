@@ -11,7 +11,7 @@ internal static partial class Patterns
     /// No shipped pattern comes near it (tests run them all). It is long, because a short one would fire on a busy machine
     /// and a stored call would no longer replay to the same tips.
     /// </summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// Interpreted, not compiled: the machine code of 400 patterns takes seconds to make, and a call needs its first tip at once.

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
-
 namespace CallCoach.Coaching;
 
 /// <summary>A condition with its patterns ready, and whether it holds.</summary>
 internal sealed class RuleCheck
 {
     private readonly PlaybookCondition _condition;
-    private readonly IReadOnlyList<Regex> _said;
-    private readonly IReadOnlyList<Regex> _notSaid;
-    private readonly IReadOnlyList<Regex> _heard;
+    private readonly SaidWatch _said;
+    private readonly SaidWatch _notSaid;
+    private readonly SaidWatch _heard;
     private readonly IReadOnlyList<RuleCheck> _all;
     private readonly IReadOnlyList<RuleCheck> _any;
     private readonly RuleCheck? _not;
@@ -16,9 +14,9 @@ internal sealed class RuleCheck
     public RuleCheck(PlaybookCondition condition)
     {
         _condition = condition;
-        _said = SaidSets.Compile(condition.Said);
-        _notSaid = SaidSets.Compile(condition.NotSaid);
-        _heard = SaidSets.Compile(condition.Heard);
+        _said = new SaidWatch(Speaker.Rep, SaidSets.Compile(condition.Said));
+        _notSaid = new SaidWatch(Speaker.Rep, SaidSets.Compile(condition.NotSaid));
+        _heard = new SaidWatch(Speaker.Prospect, SaidSets.Compile(condition.Heard));
         _all = [.. (condition.All ?? []).Select(part => new RuleCheck(part))];
         _any = [.. (condition.Any ?? []).Select(part => new RuleCheck(part))];
         _not = condition.Not is { } not ? new RuleCheck(not) : null;
@@ -26,11 +24,11 @@ internal sealed class RuleCheck
 
     public bool Holds(RuleClock clock, CallState call)
     {
-        if (_said.Count > 0 && !clock.HasSaid(Speaker.Rep, _said, _condition.By))
+        if (_said.IsAny && !_said.IsSaid(clock, _condition.By))
             return false;
-        if (_heard.Count > 0 && !clock.HasSaid(Speaker.Prospect, _heard, _condition.By))
+        if (_heard.IsAny && !_heard.IsSaid(clock, _condition.By))
             return false;
-        if (_notSaid.Count > 0 && (!clock.IsOver(_condition.By ?? TimeSpan.Zero, call) || clock.HasSaid(Speaker.Rep, _notSaid, by: null)))
+        if (_notSaid.IsAny && (_notSaid.IsSaid(clock) || !clock.IsOver(_condition.By ?? TimeSpan.Zero, call)))
             return false;
         return (_condition.Signal is not { } signal || call.Findings.Any(finding => finding.Group == FindingGroup.Signal && finding.Kind == signal))
             && (_condition.Elapsed is not { } elapsed || clock.Elapsed(call) >= elapsed)

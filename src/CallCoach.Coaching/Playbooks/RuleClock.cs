@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CallCoach.Coaching.Phrases;
 
 namespace CallCoach.Coaching;
@@ -39,13 +38,11 @@ internal sealed class RuleClock
 
     public TimeSpan Elapsed(CallState call) => Began is { } began ? call.Now - began : TimeSpan.Zero;
 
-    /// <summary>Whether the speaker said one of these, beginning before a time of the call if one is given.</summary>
-    public bool HasSaid(Speaker speaker, IReadOnlyList<Regex> patterns, TimeSpan? by)
-    {
-        var until = by is { } within && Began is { } began ? began + within : TimeSpan.MaxValue;
-        return _said[speaker].Exists(line => line.Start <= until && Matches(line.Text, patterns))
-            || (_growing.TryGetValue(speaker, out var growing) && Matches(growing, patterns));
-    }
+    /// <summary>What a speaker has said, in the order in which it was heard to its end.</summary>
+    public IReadOnlyList<(TimeSpan Start, NormalText Text)> Lines(Speaker speaker) => _said[speaker];
+
+    /// <summary>The words so far of what a speaker is saying.</summary>
+    public NormalText? Growing(Speaker speaker) => _growing.GetValueOrDefault(speaker);
 
     /// <summary>Whether the time is over by which something had to be said, and all that was said until then is known.</summary>
     public bool IsOver(TimeSpan by, CallState call)
@@ -56,7 +53,4 @@ internal sealed class RuleClock
         var mayStillCome = call.Rep.WordsArePending || (call.Rep.IsSpeaking && call.Rep.BeganToSpeak <= due);
         return !mayStillCome || call.Now - due >= Patience;
     }
-
-    private static bool Matches(NormalText text, IReadOnlyList<Regex> patterns) =>
-        patterns.Any(pattern => pattern.IsMatch(text.Text) || (!ReferenceEquals(text, text.WithoutFillers) && pattern.IsMatch(text.WithoutFillers.Text)));
 }

@@ -22,6 +22,9 @@ internal sealed class SummaryReader
             case TipEnded ended:
                 Change(ended.Tip, line => line with { Ending = ended.Ending });
                 break;
+            case TipEffect effect:
+                Change(effect.Tip, line => line with { Effect = effect });
+                break;
             case TipHeld held:
                 _held.Add(held);
                 break;

@@ -51,6 +51,9 @@ public enum HeldBecause
     /// <summary>The rep dismissed this rule often enough, or called it wrong.</summary>
     Muted,
 
+    /// <summary>The rep has kept this kind well for many calls: it is for the review.</summary>
+    Faded,
+
     /// <summary>Kept back by lot, to learn whether tips help.</summary>
     Withheld,
 

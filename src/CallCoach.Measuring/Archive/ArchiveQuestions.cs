@@ -14,27 +14,29 @@ internal sealed class ArchiveQuestions(CallArchive archive, DateTimeOffset from,
 
     public IReadOnlyList<(string Name, IReadOnlyList<Func<CancellationToken, Task>> Ask)> All =>
     [
-        ("search", [.. Searches()]),
+        ("search", [.. Searches().Select(search => search.Ask)]),
+        .. Searches().GroupBy(search => search.Kind, StringComparer.Ordinal)
+            .Select(kind => ($"search.{kind.Key}", (IReadOnlyList<Func<CancellationToken, Task>>)[.. kind.Take(Each / 4).Select(search => search.Ask)])),
         ("page.list", [.. Lists()]),
         ("page.count", [.. Counts()]),
         ("page.review", [.. Reviews()]),
         ("page.trend", [.. Trends()]),
     ];
 
-    private IEnumerable<Func<CancellationToken, Task>> Searches()
+    private IEnumerable<(string Kind, Func<CancellationToken, Task> Ask)> Searches()
     {
         for (var i = 0; i < Each; i++)
         {
             var (common, other, rare) = (_words.At(_random.Next(100)), _words.At(_random.Next(20, 100)), _words.At(_random.Next(1000, 20_000)));
-            yield return Search(new CallFilter(Words: common));
-            yield return Search(new CallFilter(Words: $"{common} {other}"));
-            yield return Search(new CallFilter(Words: rare));
-            yield return Search(new CallFilter(Words: $"\"{common} {other}\""));
-            yield return Search(new CallFilter(Words: $"{rare[..Math.Min(4, rare.Length)]}*"));
-            yield return Search(new CallFilter(Words: other, Speaker: Speaker.Prospect, Outcome: (CallOutcome)_random.Next(3), Segment: "tree care"));
-            yield return Search(new CallFilter(Words: $"{common} {rare}", Kind: Kinds.Pressure));
-            yield return Search(new CallFilter(Day(), Day().AddDays(30), Words: common));
-            yield return Search(new CallFilter(Words: common), CallKeysOf(Day()));
+            yield return ("common", Search(new CallFilter(Words: common)));
+            yield return ("two", Search(new CallFilter(Words: $"{common} {other}")));
+            yield return ("rare", Search(new CallFilter(Words: rare)));
+            yield return ("phrase", Search(new CallFilter(Words: $"\"{common} {other}\"")));
+            yield return ("beginning", Search(new CallFilter(Words: $"{rare[..Math.Min(4, rare.Length)]}*")));
+            yield return ("facets", Search(new CallFilter(Words: other, Speaker: Speaker.Prospect, Outcome: (CallOutcome)_random.Next(3), Segment: "tree care")));
+            yield return ("kind", Search(new CallFilter(Words: $"{common} {rare}", Kind: Kinds.Pressure)));
+            yield return ("days", Search(new CallFilter(Day(), Day().AddDays(30), Words: common)));
+            yield return ("later", Search(new CallFilter(Words: common), CallKeysOf(Day())));
         }
     }
 

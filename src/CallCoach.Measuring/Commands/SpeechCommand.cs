@@ -24,8 +24,9 @@ internal static class SpeechCommand
         var peer = new Option<string?>("--peer") { Description = "Another program that prints the words of a WAV file, given the same turns: \"whisper-cli -m model.bin -f {wav} -nt\".", HelpName = "command" };
         var noise = new Option<FileSystemInfo[]>("--noise") { Description = "A WAV file in which nobody speaks, or a folder of such files; may be given several times.", HelpName = "file or folder", AllowMultipleArgumentsPerToken = false };
         var minutes = new Option<double>("--noise-minutes") { Description = "Minutes of computed noise, tones, music and silence; 0 for none.", DefaultValueFactory = _ => DefaultNoiseMinutes, HelpName = "minutes" };
+        var names = new Option<FileInfo?>("--vocabulary") { Description = "A text file with names and product words that the calls may hold: separated by commas, or \"d01: names\" for one call.", HelpName = "file" };
         var json = CommonArguments.Json();
-        var command = new Command("speech", "Measure word errors, delays, steadiness and cost of hearing on calls with references.") { data, only, speed, model, peer, noise, minutes, json };
+        var command = new Command("speech", "Measure word errors, delays, steadiness and cost of hearing on calls with references.") { data, only, speed, model, peer, noise, minutes, names, json };
         speed.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (>= 0.1 and <= 100))
@@ -38,7 +39,10 @@ internal static class SpeechCommand
                 parsed.GetValue(speed),
                 QuietFiles(parsed.GetValue(noise) ?? []),
                 TimeSpan.FromMinutes(parsed.GetValue(minutes)),
-                parsed.GetValue(peer) is { } line ? PeerCommand.Parse(line) : null);
+                parsed.GetValue(peer) is { } line ? PeerCommand.Parse(line) : null)
+            {
+                Names = parsed.GetValue(names) is { } file ? NameFile.Read(file.FullName) : NameFile.None,
+            };
             return Measurement.WithServicesAsync(setup, parsed, Settings(parsed.GetValue(model)), async services =>
             {
                 var bench = new SpeechBench(
@@ -46,8 +50,8 @@ internal static class SpeechCommand
                 var result = await bench.RunAsync(plan, cancellationToken);
                 var figures = SpeechFigures.Of(result);
                 SpeechSheet.Print(sheet, result, figures);
-                if (parsed.GetValue(json) is { } file)
-                    figures.Write(file.FullName);
+                if (parsed.GetValue(json) is { } report)
+                    figures.Write(report.FullName);
                 return true;
             });
         }));

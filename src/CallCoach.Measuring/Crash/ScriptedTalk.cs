@@ -17,7 +17,7 @@ internal sealed class ScriptedTalk(int seed)
 
     /// <inheritdoc cref="Listening"/>
     public async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IAsyncEnumerable<AudioFrame> sound, CallMode mode, string? vocabulary, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // After a restart the sound begins in mid-call: what was said before is not said again.
         long? turn = null;

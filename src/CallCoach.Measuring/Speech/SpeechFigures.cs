@@ -16,7 +16,11 @@ internal static class SpeechFigures
         AddDelays(metrics, [.. result.Streamed.SelectMany(call => call.Tracks)]);
         metrics.Add("phantom.words_per_hour", PhantomsPerHour(result.Quiet));
         if (result.Streamed.Count > 0)
+        {
+            AddNames(metrics, result);
             AddCost(metrics, result);
+        }
+
         return metrics;
     }
 
@@ -66,6 +70,17 @@ internal static class SpeechFigures
         }
 
         metrics.Add("wordtime.median_error_ms", new Percentiles(tracks.SelectMany(track => track.WordTimes.Errors)).Median);
+    }
+
+    private static void AddNames(MetricSet metrics, SpeechBenchResult result)
+    {
+        var names = result.Streamed.Aggregate(default(NameScore), (sum, call) => sum + call.Names);
+        if (names.Said + names.Phantoms == 0)
+            return;
+        metrics.Add("vocabulary.recall", Share(names.Right, names.Said));
+        metrics.Add("vocabulary.phantoms", names.Phantoms);
+        metrics.Add("vocabulary.corrected", names.Corrected);
+        metrics.Add("vocabulary.corrected_wrongly", names.Wrongly);
     }
 
     private static void AddCost(MetricSet metrics, SpeechBenchResult result)

@@ -1,6 +1,7 @@
 using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
+using CallCoach.Speech.Vocabulary;
 using Microsoft.Extensions.Logging;
 
 namespace CallCoach.Speech.Transcription;
@@ -14,6 +15,7 @@ internal sealed record CallParts(
     SegmenterOptions Segments,
     float QuietestSpeech,
     string? Vocabulary,
+    NameCorrector Names,
     SpeechMetrics Metrics,
     ILogger Log)
 {

@@ -10,7 +10,7 @@ internal sealed class LiveFinals(CallParts call, EventLine line) : IDisposable
     public async ValueTask PublishAsync(
         Utterance closed, LiveUtterance live, Recognition heard, CancellationToken cancellationToken)
     {
-        var words = Texts.OnCallClock(heard, closed);
+        var words = call.Names.Correct(Texts.OnCallClock(heard, closed));
         int revised;
         lock (live)
             revised = live.Text.ContradictedBy(words);

@@ -93,7 +93,7 @@ internal sealed class RecordedTranscription(CallParts call, bool partials)
     private async ValueTask CloseAsync(Utterance look, TimeSpan now, CancellationToken cancellationToken)
     {
         var heard = call.TooQuiet(look) ? Recognition.Nothing : await DecodeAsync(look, RecognitionPurpose.Final, cancellationToken);
-        var words = Texts.OnCallClock(heard, look);
+        var words = call.Names.Correct(Texts.OnCallClock(heard, look));
         var revised = _texts[(int)look.Track].ContradictedBy(words);
         _due.Enqueue(Texts.Final(look, words, now + NominalDecode, revised));
     }

@@ -95,7 +95,10 @@ public sealed partial class CallArchive
         if (!row.HasWords)
             ApplyTo(row, edit);
         await store.SaveChangesAsync(cancellationToken);
-        return !row.HasWords || await _keeper.KeepAsync(call, cancellationToken);
+        var isKept = !row.HasWords || await _keeper.KeepAsync(call, cancellationToken);
+        foreach (var listener in _listeners())
+            await listener.CallEditedAsync(call, cancellationToken);
+        return isKept;
     }
 
     // A call whose words are gone can't be read again: the line of the list is changed in place.

@@ -60,21 +60,17 @@ public sealed partial class CallArchive
         var shown = calls.SelectMany(call => call.Utterances.Order().Take(HitsPerCall)).ToList();
         var said = await store.Utterances.AsNoTracking().Where(row => shown.Contains(row.Id))
             .Select(row => new { row.Id, row.Number, row.Speaker, row.Start, row.End }).ToDictionaryAsync(row => row.Id, cancellationToken);
-        var found = new List<FoundCall>();
-        foreach (var call in calls.Where(call => headers.ContainsKey(call.Key)))
-        {
-            var hits = new List<SearchHit>();
-            foreach (var key in call.Utterances.Order().Take(HitsPerCall).Where(said.ContainsKey))
-            {
-                var row = said[key];
-                hits.Add(new SearchHit(
-                    row.Number, row.Speaker, row.Start, row.End, await SearchIndex.SnippetAsync(store, query, key, cancellationToken)));
-            }
-
-            found.Add(new FoundCall(headers[call.Key], hits, call.Utterances.Count));
-        }
-
-        return found;
+        var snippets = await SearchIndex.SnippetsAsync(store, query, shown, cancellationToken);
+        return
+        [
+            .. calls.Where(call => headers.ContainsKey(call.Key)).Select(call => new FoundCall(
+                headers[call.Key],
+                [
+                    .. call.Utterances.Order().Take(HitsPerCall).Where(said.ContainsKey).Select(key => said[key]).Select(row =>
+                        new SearchHit(row.Number, row.Speaker, row.Start, row.End, snippets.GetValueOrDefault(row.Id) ?? [])),
+                ],
+                call.Utterances.Count)),
+        ];
     }
 
     private sealed record CallMatch(long Key, List<long> Utterances);

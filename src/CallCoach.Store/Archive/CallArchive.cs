@@ -15,8 +15,11 @@ public sealed partial class CallArchive
     private readonly CallKeeper _keeper;
     private readonly TimeProvider _time;
 
-    internal CallArchive(StoreDatabase database, CallKeeper keeper, TimeProvider time) =>
-        (_database, _keeper, _time) = (database, keeper, time);
+    // Asked for when they are needed: a listener may read this archive.
+    private readonly Func<IEnumerable<IArchiveListener>> _listeners;
+
+    internal CallArchive(StoreDatabase database, CallKeeper keeper, TimeProvider time, Func<IEnumerable<IArchiveListener>> listeners) =>
+        (_database, _keeper, _time, _listeners) = (database, keeper, time, listeners);
 
     /// <summary>A page of a choice of calls. Words in the filter narrow it to calls that hold them; <see cref="SearchAsync"/> shows where.</summary>
     /// <param name="after">Key of the last line of the page before; null for the first page.</param>

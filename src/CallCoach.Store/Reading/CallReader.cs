@@ -59,7 +59,7 @@ internal sealed class CallReader(Rejudgement rejudgement)
             FirstName = edit?.FirstName ?? lead?.FirstName ?? state.Person?.FirstName,
             Company = edit?.Company ?? lead?.Company,
             Segment = edit?.Segment ?? lead?.Segment,
-            Number = edit?.Number,
+            Number = edit?.Number ?? lead?.Number,
             Outcome = edit?.Outcome ?? rating?.Outcome,
             JudgedOutcome = rating?.Outcome,
             Reason = edit?.Reason ?? rating?.Reason,

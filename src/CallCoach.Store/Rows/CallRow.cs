@@ -22,7 +22,7 @@ internal sealed class CallRow
 
     public bool IsImported { get; set; }
 
-    /// <summary>SHA-256 of the samples it was imported from; tells the same recording under another name.</summary>
+    /// <summary>SHA-256 of the files it was imported from; tells the same recording under another name.</summary>
     public string? SoundHash { get; set; }
 
     /// <summary>SHA-256 of what the row was made from: journal and edits.</summary>

@@ -29,17 +29,29 @@ internal static class SearchIndex
             yield return reader.GetInt64(0);
     }
 
-    /// <summary>The words around the first hit in an utterance.</summary>
-    public static async Task<IReadOnlyList<SnippetPiece>> SnippetAsync(
-        StoreContext store, string query, long utterance, CancellationToken cancellationToken)
+    /// <summary>The words around the first hit in each of these utterances.</summary>
+    /// <remarks>One query for all: to set a query up takes longer than to read on, most of all where words are given by their beginning.</remarks>
+    public static async Task<IReadOnlyDictionary<long, IReadOnlyList<SnippetPiece>>> SnippetsAsync(
+        StoreContext store, string query, IReadOnlyCollection<long> utterances, CancellationToken cancellationToken)
     {
+        var snippets = new Dictionary<long, IReadOnlyList<SnippetPiece>>();
+        if (utterances.Count == 0)
+            return snippets;
+
         await using var command = await CommandAsync(
             store,
-            $"SELECT snippet(UtteranceIndex, 0, char(2), char(3), '…', {SnippetTokens}) FROM UtteranceIndex WHERE UtteranceIndex MATCH $query AND rowid = $utterance",
+            $"""
+            SELECT rowid, snippet(UtteranceIndex, 0, char(2), char(3), '…', {SnippetTokens}) FROM UtteranceIndex
+            WHERE UtteranceIndex MATCH $query AND rowid >= $first AND rowid <= $last AND +rowid IN ({string.Join(',', utterances)})
+            """,
             cancellationToken,
             ("$query", query),
-            ("$utterance", utterance));
-        return await command.ExecuteScalarAsync(cancellationToken) is string text ? Pieces(text) : [];
+            ("$first", utterances.Min()),
+            ("$last", utterances.Max()));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+            snippets[reader.GetInt64(0)] = Pieces(reader.GetString(1));
+        return snippets;
     }
 
     private static List<SnippetPiece> Pieces(string text)

@@ -5,6 +5,8 @@ namespace CallCoach.Tracking.BestTime;
 /// <summary>How the best time to call is learnt. Strengths count imaginary tries behind a prior: the larger, the slower it gives way.</summary>
 public sealed class BestTimeOptions
 {
+    public const string Section = TrackingRegistration.Section + ":BestTime";
+
     /// <summary>Age at which a try counts half, in days. Default 90.</summary>
     [Range(7, PatternLimit.Milliseconds)]
     public int HalfLifeDays { get; set; } = 90;

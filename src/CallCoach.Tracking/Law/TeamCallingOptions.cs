@@ -5,6 +5,8 @@ namespace CallCoach.Tracking.Law;
 /// <summary>The team's own limits. They can be stricter than law, and never looser: both are always checked.</summary>
 public sealed class TeamCallingOptions
 {
+    public const string Section = TrackingRegistration.Section + ":TeamCalling";
+
     /// <summary>Hours of the called party in which the team calls without being asked. Default "mon-fri 09:00-18:00".</summary>
     [Required]
     public string Hours { get; set; } = "mon-fri 09:00-18:00";

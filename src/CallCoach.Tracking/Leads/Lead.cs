@@ -48,6 +48,10 @@ public sealed record Lead(LeadId Id, string Segment)
 
     public IReadOnlyList<LeadFact> Facts { get; init; } = [];
 
+    /// <summary>The number to dial: the one last heard, else the first that is not bad; null if all are.</summary>
+    public LeadNumber? NumberToDial =>
+        Numbers.Where(number => !number.IsBad).OrderByDescending(number => number.LastHeard ?? Instant.MinValue).FirstOrDefault();
+
     /// <summary>What to call them on a screen: first name, else name, else company.</summary>
     public string Called => FirstName ?? Person ?? Company ?? "Unknown";
 }

@@ -52,7 +52,7 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
     private (object Line, bool IsReady) Place(LeadHistory history, Instant now)
     {
         var lead = history.Lead;
-        if (Number(lead) is not { } number)
+        if (lead.NumberToDial is not { } number)
             return (QueueClass.Never, false);
         var place = ProspectPlaces.Of(lead, number, now);
         var next = cadence.Next(history, now, place.Zone);
@@ -107,10 +107,6 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
             ? $"Due at {SpokenTimes.SpokenText.Clock(at.TimeOfDay)} their time."
             : $"Was due at {SpokenTimes.SpokenText.Clock(at.TimeOfDay)} their time on {SpokenTimes.SpokenText.Day(at.Date)}.";
     }
-
-    /// <summary>The number last heard, else the first that is not bad.</summary>
-    private static LeadNumber? Number(Lead lead) =>
-        lead.Numbers.Where(number => !number.IsBad).OrderByDescending(number => number.LastHeard ?? Instant.MinValue).FirstOrDefault();
 
     private static int InOrder(QueueLine left, QueueLine right)
     {

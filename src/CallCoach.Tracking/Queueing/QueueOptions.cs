@@ -5,6 +5,8 @@ namespace CallCoach.Tracking.Queueing;
 /// <summary>How the queue is ordered.</summary>
 public sealed class QueueOptions
 {
+    public const string Section = TrackingRegistration.Section + ":Queue";
+
     /// <summary>How long before and after its time an agreed call counts as on time, in minutes. Default 15.</summary>
     [Range(0, 60)]
     public int CallBackMinutes { get; set; } = 15;

@@ -5,6 +5,8 @@ namespace CallCoach.Tracking.Retries;
 /// <summary>When to try again, and when to stop. Days count from the last attempt; the last of a row repeats until the cap.</summary>
 public sealed class CadenceOptions
 {
+    public const string Section = TrackingRegistration.Section + ":Cadence";
+
     /// <summary>After nobody or a machine, in days. Default 1, 3, 7, 14.</summary>
     [Required, RegularExpression(DayRow.Form)]
     public string MissedDays { get; set; } = "1, 3, 7, 14";

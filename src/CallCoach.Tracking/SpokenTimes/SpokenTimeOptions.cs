@@ -5,6 +5,8 @@ namespace CallCoach.Tracking.SpokenTimes;
 /// <summary>How spoken times are understood.</summary>
 public sealed class SpokenTimeOptions
 {
+    public const string Section = TrackingRegistration.Section + ":SpokenTimes";
+
     /// <summary>Length of the window after "after three" or before "before ten", in minutes. Default 120.</summary>
     [Range(15, 480)]
     public int WindowMinutes { get; set; } = 120;

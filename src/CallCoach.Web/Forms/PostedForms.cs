@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CallCoach.Desk;
 using CallCoach.Store;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -17,18 +18,27 @@ internal sealed class PostedForms(IAntiforgery antiforgery, PageAnswers answers)
     /// <param name="back">Where the browser goes afterwards.</param>
     /// <param name="part">The part of that page that it goes to.</param>
     /// <param name="act">Does it; false where there is no such call.</param>
-    public async Task<IResult> TakeAsync(HttpContext context, string back, string part, Func<IFormCollection, Task<bool>> act)
+    public Task<IResult> TakeAsync(HttpContext context, string back, string part, Func<IFormCollection, Task<bool>> act) =>
+        TakeAsync(context, back, async form => await act(form) ? back + part : null);
+
+    /// <param name="back">The page that the form stands on.</param>
+    /// <param name="act">Does it, and gives where the browser goes afterwards; null where there is no such call.</param>
+    public async Task<IResult> TakeAsync(HttpContext context, string back, Func<IFormCollection, Task<string?>> act)
     {
         try
         {
             await antiforgery.ValidateRequestAsync(context);
-            return await act(await context.Request.ReadFormAsync(context.RequestAborted))
-                ? Results.LocalRedirect(back + part)
+            return await act(await context.Request.ReadFormAsync(context.RequestAborted)) is { } next
+                ? Results.LocalRedirect(next)
                 : await answers.NoSuchCallAsync(context);
         }
         catch (AntiforgeryValidationException)
         {
             return await RefusedAsync(context, back, "This form is older than the program, or came from elsewhere. Load the page again, then send it once more; what you wrote is still there when you go back.");
+        }
+        catch (DeskException refused)
+        {
+            return await RefusedAsync(context, back, refused.Message);
         }
         catch (Exception wrong) when (wrong is ArgumentException or InvalidDataException)
         {

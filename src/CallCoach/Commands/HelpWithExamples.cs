@@ -33,6 +33,22 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach listen rep.wav prospect.wav",
             "callcoach listen call.wav --json > call.jsonl",
         ],
+        ["next"] =
+        [
+            "callcoach next                      The five to call now, each with why",
+            "callcoach next --take               Take the first: it is checked once more, and yours",
+        ],
+        ["leads"] =
+        [
+            "callcoach leads import leads.csv --dry-run",
+            "callcoach leads import leads.csv --map \"Cell=Phone\" --segment cafes",
+            "callcoach leads log Bluestem nobody",
+        ],
+        ["followups"] =
+        [
+            "callcoach followups list            What waits for your yes, and what is promised",
+            "callcoach followups move 3f9a21 Friday at ten",
+        ],
         ["tips"] =
         [
             "callcoach tips                      Tips of the call on this machine, as lines of text",
@@ -60,6 +76,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "callcoach playbook list            What there is, and which one calls use",
             "callcoach playbook check my.yaml   Each fault with its line",
             "callcoach playbook test my.yaml    What it would show in the last 20 calls",
+        ],
+        ["rep"] =
+        [
+            "callcoach rep                      What your last calls taught",
+            "callcoach rep --unmute hype        Show tips of a kind again that you dismissed",
+            "callcoach rep --forget             Begin anew",
         ],
         ["doctor"] = ["callcoach doctor --no-devices        Where there is no sound, as on a server"],
     };

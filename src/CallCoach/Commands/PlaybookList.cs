@@ -46,5 +46,5 @@ internal static class PlaybookList
         }
     }
 
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

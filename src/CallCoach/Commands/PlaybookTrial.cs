@@ -29,7 +29,7 @@ internal sealed class PlaybookTrial(IServiceProvider services, Terminal terminal
         }
 
         terminal.Line();
-        terminal.Line($"{calls} calls, {shown} tips with this playbook; {gained} of them only with it, {lost} that come without it no longer.");
+        terminal.Line($"{PlaybookList.Count(calls, "call")}, {PlaybookList.Count(shown, "tip")} with this playbook; {gained} of them only with it, {lost} that come without it no longer.");
         return ExitCodes.Fine;
     }
 

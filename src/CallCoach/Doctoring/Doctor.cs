@@ -21,6 +21,7 @@ internal sealed class Doctor(Dictionary<string, string?> settings, bool withDevi
         await using var services = RoadServices.Build(settings);
         await CheckAsync("settings", () => Task.FromResult(SettingsCheck.Run(services)));
         await CheckAsync("data folder", () => Task.FromResult(DataCheck.Run(services.GetRequiredService<IOptions<DataOptions>>().Value)));
+        await CheckAsync("playbook", () => Task.FromResult(PlaybookCheck.Run(services)));
         await CheckAsync("archive", () => ArchiveCheck.RunAsync(services, cancellationToken));
         await CheckAsync("speech", () => SpeechCheck.RunAsync(services, cancellationToken));
         await CheckAsync("language", () => Task.FromResult(LanguageCheck.Run(services)));

@@ -1,12 +1,14 @@
 using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Contracts;
+using CallCoach.Desk;
+using CallCoach.Store;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach;
 
 /// <summary>What clients of the hub may have done. A refusal reaches them as a plain reason.</summary>
-internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
+internal sealed class HubCommands(CurrentCall current, SoundPlan sound, LeadPlans leads)
 {
     public async Task PressAsync(KeyPress key, CancellationToken cancellationToken)
     {
@@ -25,10 +27,11 @@ internal sealed class HubCommands(CurrentCall current, SoundPlan sound)
     {
         try
         {
-            var session = await current.StartAsync(new CallPlan(sound, LeadWire.FactsOf(call), LeadWire.PlaybookOf(call)), cancellationToken);
+            var facts = await leads.FactsAsync(call.Lead, LeadWire.FactsOf(call), cancellationToken);
+            var session = await current.StartAsync(new CallPlan(sound, facts, LeadWire.PlaybookOf(call)), cancellationToken);
             return session.Call.Id;
         }
-        catch (Exception refused) when (refused is CallException or AudioException)
+        catch (Exception refused) when (refused is CallException or AudioException or DeskException or StoreException)
         {
             throw new HubException(refused.Message, refused);
         }

@@ -1,5 +1,7 @@
 using System.Net;
+using CallCoach.Api;
 using CallCoach.Calls;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
@@ -41,7 +43,9 @@ internal static class Node
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
-        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving().AddCallHub().AddPages();
+        services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
+            .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
+        services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
@@ -61,9 +65,13 @@ internal static class Node
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseOwnOriginFor(CallHub.Path, app.Logger);
+        app.UseOwnOriginFor(ApiRegistration.Path, app.Logger);
         app.MapHub<CallHub>(CallHub.Path);
         app.MapHealthChecks("/health");
+        app.MapCallApi();
+        app.MapCalendar();
         app.MapWeb();
         app.MapPractice();
+        app.MapGet("/calls/{call}/sound/{piece}", (string call, string piece, PlayedSound sound) => sound.Open(call, piece));
     }
 }

@@ -24,8 +24,7 @@ internal static class RoadRegistration
         services.AddPlaybooks();
         services.AddCalls(configuration);
         services.AddSingleton<NewCoach>(provider => () => provider.GetRequiredService<Coach>().Observe);
-        services.AddSingleton<Listening>(provider =>
-            (sound, mode, vocabulary, cancellationToken) => ListenAsync(provider, sound, mode, vocabulary, cancellationToken));
+        services.AddSingleton<Listening>(provider => (sound, mode, names, cancellationToken) => ListenAsync(provider, sound, mode, names, cancellationToken));
         return services;
     }
 
@@ -47,9 +46,10 @@ internal static class RoadRegistration
 
     // The speech model loads with the first call, not with the program: a page can be served, and say so, when it is missing.
     private static async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IServiceProvider provider, IAsyncEnumerable<AudioFrame> sound, CallMode mode, string? vocabulary, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IServiceProvider provider, IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var request = new TranscriptionRequest(mode == CallMode.Live ? TranscriptionMode.Live : TranscriptionMode.Recorded) { Vocabulary = vocabulary };
+        var request = new TranscriptionRequest(mode == CallMode.Live ? TranscriptionMode.Live : TranscriptionMode.Recorded) { Names = names };
         await foreach (var heard in TranscriberOf(provider).TranscribeAsync(sound, request, cancellationToken))
             yield return heard;
     }

@@ -1,3 +1,5 @@
+using CallCoach.Api;
+using CallCoach.Desk;
 using CallCoach.Store;
 
 namespace CallCoach;
@@ -16,6 +18,8 @@ internal static class RoadServices
         services.AddSingleton<IConfiguration>(configuration);
         services.AddRoad(configuration);
         services.AddStore(configuration);
+        services.AddDesk(configuration);
+        services.AddWebhooks(configuration);
         return services.BuildServiceProvider();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PracticeDesk(Listening listening, ILanguageModel model, Ca
             return null;
 
         var said = new List<Utterance>();
-        await foreach (var heard in listening(PracticeSound.FramesOf(samples), CallMode.Recording, Vocabulary(head), cancellationToken))
+        await foreach (var heard in listening(PracticeSound.FramesOf(samples), CallMode.Recording, CallNames.Of(head), cancellationToken))
         {
             if (heard is TextHeard { IsFinal: true, Track: Audio.Track.Rep, Stable.Count: > 0 } text)
                 said.Add(UtteranceOf(text, said.Count + 1));
@@ -50,8 +50,6 @@ internal sealed class PracticeDesk(Listening listening, ILanguageModel model, Ca
 
     private CallHead? HeadOf(string call) =>
         CallId.IsOne(call) ? journals.Find(call)?.ReadAfter(0).Select(entry => entry.Event).OfType<CallStarted>().FirstOrDefault()?.Head : null;
-
-    private static string? Vocabulary(CallHead head) => head.Lead?.FirstName ?? head.RepName;
 
     // Where each utterance begins in the text of all.
     private static Dictionary<long, int> Starts(List<Utterance> said)

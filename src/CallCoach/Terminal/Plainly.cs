@@ -26,6 +26,7 @@ internal static class Plainly
         ["already-done"] = "you had done it already",
         ["shown-enough"] = "once a call is enough",
         ["muted"] = "you had put it away before",
+        ["faded"] = "you have kept this well for many calls",
         ["withheld"] = "kept back by lot, to learn whether tips help",
         ["too-long"] = "too long for a glance",
         ["call-over"] = "the call was over",

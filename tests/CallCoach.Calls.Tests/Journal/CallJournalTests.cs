@@ -24,8 +24,13 @@ public sealed class CallJournalTests : IDisposable
         var journal = CallJournal.Open(File);
 
         Assert.Equal(Call, journal.Head.Call);
-        Assert.Equal(log.Select(Line), journal.ReadAfter(0).Select(Line), StringComparer.Ordinal);
-        Assert.Equal(log.Skip(5).Select(Line), journal.ReadAfter(5).Select(Line), StringComparer.Ordinal);
+        Assert.Equal(Lines(log), journal.ReadAfter(0).Select(Line), StringComparer.Ordinal);
+        Assert.Equal(Lines(log.Skip(5)), journal.ReadAfter(5).Select(Line), StringComparer.Ordinal);
+
+        // Words that still grow are counted in judgement, and not written.
+        static IEnumerable<string> Lines(IEnumerable<LogEntry> log) => log.Select(entry => Line(entry.Event is PartialHeard growing
+            ? entry with { Event = growing with { Stable = [.. growing.Stable.Select(word => word with { Text = "" })], Interim = [] } }
+            : entry));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class MergeTests
         var source = new HandCrankedSource();
         await using var run = new CallRun(source, Road.Head, time);
         var events = run.SoundAsync(TestContext.Current.CancellationToken);
-        var merged = new ScriptedCall().ListenAsync(events, CallMode.Live, null, TestContext.Current.CancellationToken)
+        var merged = new ScriptedCall().ListenAsync(events, CallMode.Live, [], TestContext.Current.CancellationToken)
             .OfLiveCall(run, TestContext.Current.CancellationToken)
             .GetAsyncEnumerator(TestContext.Current.CancellationToken);
 

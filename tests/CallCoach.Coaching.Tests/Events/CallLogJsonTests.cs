@@ -88,7 +88,8 @@ public sealed class CallLogJsonTests
             new TipShown(S(3.6), new Tip(2, TipClass.Legal, TipTone.Legal, Kinds.RemoveMe, "Remove.", null, null, 1, null)),
             new TipEnded(S(4), 1, TipEnding.Followed),
             new TipHeld(S(4.1), 1, "Ask when.", HeldBecause.TooSoonAfterLast),
-            new CallEnded(S(5)),
+            new TipEffect(S(14), 1, TipAnswer.NotFollowed, Again: true, [Kinds.Empathy], [Kinds.Question]),
+            new CallEnded(S(15)),
             new CallRated(S(5), new CallRating(CallOutcome.Warm, "They named a time.", "Thursday", S(4), "callback-due")),
         ];
     }

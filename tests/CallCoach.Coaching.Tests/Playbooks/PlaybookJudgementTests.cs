@@ -127,7 +127,7 @@ public sealed class PlaybookJudgementTests
     internal static Conversation Call(Playbook book, CallHead? head = null) => Conversation.Start((head ?? Heads.Unknown) with { Playbook = book });
 
     private static Judged Under(Playbook book, string said) =>
-        By(Call(book).Rep("Morning.", 1, 1.5).Prospect("Fern Hollow.", 2, 3).Rep(said, 12, 16).Prospect("Right.", 19, 19.5));
+        By(Call(book).Rep("It's Maya from Brightloop.", 1, 2).Prospect("Fern Hollow.", 2.4, 3).Rep(said, 12, 16).Prospect("Right.", 19, 19.5));
 
     private static Dictionary<string, DetectorMode> Modes(params (string Kind, DetectorMode Mode)[] modes) =>
         modes.ToDictionary(mode => mode.Kind, mode => mode.Mode, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ namespace CallCoach.Coaching.Tests;
 
 public sealed class TeamRuleTests
 {
-    private const string SayWho = "Say your name and company.";
+    private const string SayWho = "Say who you are.";
 
     [Theory]
     [InlineData("Morning, it's Maya from Brightloop.", false)]

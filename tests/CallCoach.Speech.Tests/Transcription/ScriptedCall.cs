@@ -3,6 +3,7 @@ using CallCoach.Speech.CrossTalk;
 using CallCoach.Speech.Guards;
 using CallCoach.Speech.Partials;
 using CallCoach.Speech.Segments;
+using CallCoach.Speech.Vocabulary;
 using CallCoach.Speech.Voice;
 using CallCoach.Testing.Speech;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,6 +21,8 @@ internal sealed class ScriptedCall(double seconds, params ScriptedLine[] lines)
     public IReadOnlyList<ScriptedVoiceModel> Voices => _voices;
 
     public Func<Track, TimeSpan, bool>? Lost { get; set; }
+
+    public VocabularyOptions Names { get; } = new();
 
     public static ScriptedLine Rep(string text, double from, double to) => new(Track.Rep, text, from, to);
 
@@ -49,6 +52,7 @@ internal sealed class ScriptedCall(double seconds, params ScriptedLine[] lines)
         Options.Create(new PartialOptions()),
         Options.Create(new GuardOptions()),
         Options.Create(new CrossTalkOptions()),
+        Options.Create(Names),
         Meters.Speech(),
         NullLogger<Transcriber>.Instance);
 

@@ -19,6 +19,9 @@ public sealed class ScriptedCall
     /// <summary>Everything that will be heard, in order of time.</summary>
     public IReadOnlyList<SpeechEvent> Script => [.. _script.OrderBy(heard => heard.At)];
 
+    /// <summary>The names and product words that the last call was heard with.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
     /// <summary>When the last words have been heard.</summary>
     public TimeSpan Length => _script.Count == 0 ? TimeSpan.Zero : _script.Max(heard => heard.At);
 
@@ -37,8 +40,9 @@ public sealed class ScriptedCall
 
     /// <summary>Hears the script, each line as soon as the sound has come so far.</summary>
     public async IAsyncEnumerable<SpeechEvent> ListenAsync(
-        IAsyncEnumerable<AudioFrame> sound, CallMode mode, string? vocabulary, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<AudioFrame> sound, CallMode mode, IReadOnlyList<string> names, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Names = names;
         var waiting = new Queue<SpeechEvent>(Script);
         await foreach (var frame in sound.WithCancellation(cancellationToken))
         {

@@ -156,9 +156,14 @@ public sealed class CallHubTests : IDisposable
         var after = await client.MissedAsync(call, 0);
 
         Assert.Equal(call, state.Call, StringComparer.Ordinal);
-        Assert.Equal(before, after.Take(before.Count));
+        Assert.Equal(before.Select(WithoutGrowingWords), after.Take(before.Count));
         Assert.Equal(["rep", "prospect"], after.Skip(before.Count).Select(message => message.Payload).OfType<SoundLostPayload>().Select(lost => lost.Speaker), StringComparer.Ordinal);
         Assert.IsType<CallEndedPayload>(after[^1].Payload);
         Assert.Equal(Enumerable.Range(1, after.Count).Select(n => (long)n), after.Select(message => message.Number));
     }
+
+    // Words that still grow are shown and not written: a restart knows that there was one, and not what it said.
+    private static CallMessage WithoutGrowingWords(CallMessage message) => message.Payload is CaptionPayload { IsFinal: false } growing
+        ? message with { Payload = growing with { Text = "", Interim = "" } }
+        : message;
 }

@@ -14,7 +14,7 @@ public sealed class WireLogTests
         var log = await LogAsync();
 
         Assert.Equal(Messages(log), Messages(log));
-        Assert.Equal(Messages(log).Take(5), Messages(log.Take(20).ToList()).Take(5));
+        Assert.Equal(Messages(log).Take(5), Messages(log.Take(40).ToList()).Take(5));
     }
 
     [Fact]

@@ -10,11 +10,15 @@ public sealed class DefaultsTests
     [
         typeof(HttpOptions).Assembly,
         typeof(Calls.DataOptions).Assembly,
+        typeof(Store.RetentionOptions).Assembly,
+        typeof(Api.ApiOptions).Assembly,
         typeof(Audio.CaptureOptions).Assembly,
         typeof(Speech.SpeechOptions).Assembly,
         typeof(Models.ModelOptions).Assembly,
         typeof(Language.LanguageOptions).Assembly,
         typeof(Coaching.CoachingOptions).Assembly,
+        typeof(Desk.DeskOptions).Assembly,
+        typeof(Tracking.TrackingRegistration).Assembly,
     ];
 
     [Fact]
@@ -55,9 +59,9 @@ public sealed class DefaultsTests
         {
             var name = $"{section}:{property.Name}";
             var value = property.GetValue(options);
-            return value is not null and not string && value.GetType().IsClass
+            return value is not null and not string && value.GetType().IsClass && value is not System.Collections.IEnumerable
                 ? Values(name, value)
-                : [(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")];
+                : [(name, value is Array { Length: 0 } ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")];
         });
 
     private static bool IsSame(string? written, string value) =>

@@ -12,20 +12,22 @@ internal sealed record DeliveryFeatures(
     private const int Chunk = 8;
     private const double ShortestPause = 0.2;
 
+    private static readonly double[] Weights = [-0.16, -0.55, -0.16, 0.49, -0.43, -1.31, -0.43, -0.17];
     private static readonly HashSet<string> MarkerWords = new(StringComparer.Ordinal) { "well", "so", "just", "like", "actually", "basically", "anyway", "kinda", "okay" };
     private static readonly HashSet<string> MarkerPairs = new(StringComparer.Ordinal) { "you know", "i mean", "kind of", "sort of", "i think", "i guess" };
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal) { "i", "you", "i'm", "i'll", "i've", "i'd", "you're", "you'll", "you've", "you'd", "my", "your", "me" };
 
-    /// <summary>Probability that it is read. Means, deviations and weights in the order of the record.</summary>
-    public float Read
+    /// <summary>The features in the order of the record, which is that of norms and weights.</summary>
+    public double[] Values => [WordsPerMinute, SyllableSpread, RateSpread, PauseSpread, Repeats, Markers, IAndYou, Contractions];
+
+    /// <summary>Probability that it is read, for somebody whose free speech is like that.</summary>
+    public float ReadBy(DeliveryNorms norms)
     {
-        get
-        {
-            var sum = Term(WordsPerMinute, 160.1, 28.6, -0.16) + Term(SyllableSpread, 0.513, 0.103, -0.55) + Term(RateSpread, 0.237, 0.078, -0.16)
-                + Term(PauseSpread, 0.338, 0.292, 0.49) + Term(Repeats, 1.59, 2.15, -0.43) + Term(Markers, 3.51, 3.77, -1.31)
-                + Term(IAndYou, 2.47, 2.82, -0.43) + Term(Contractions, 1.50, 1.97, -0.17);
-            return (float)(1 / (1 + Math.Exp(-sum)));
-        }
+        var values = Values;
+        var sum = 0.0;
+        for (var i = 0; i < values.Length; i++)
+            sum += Term(values[i], norms.Means[i], norms.Deviations[i], Weights[i]);
+        return (float)(1 / (1 + Math.Exp(-sum)));
     }
 
     /// <param name="turnStarts">Indexes of words that begin a turn: the gap before them is no pause of the speaker's.</param>

@@ -4,7 +4,7 @@ namespace CallCoach.Coaching.Detectors.Scripted;
 /// How much the timing and the small words of the last sentences sound read. One voice among others, never enough by itself:
 /// no single timing feature separates read from free speech (Laan 1997).
 /// </summary>
-internal sealed class DeliveryMeter
+internal sealed class DeliveryMeter(DeliveryNorms norms)
 {
     private const int Window = 60;
     private const int Hop = 10;
@@ -29,7 +29,7 @@ internal sealed class DeliveryMeter
         if (_words.Count < Window || _since < Hop)
             return;
         _since = 0;
-        _last.Enqueue(DeliveryFeatures.Of(_words, _turnStarts, _words.Count - Window).Read);
+        _last.Enqueue(DeliveryFeatures.Of(_words, _turnStarts, _words.Count - Window).ReadBy(norms));
         if (_last.Count > Averaged)
             _last.Dequeue();
         Forget();

@@ -30,6 +30,11 @@ internal sealed class ExemptWords
     /// <summary>Those that hold for every team.</summary>
     public static ExemptWords Usual { get; } = new([.. PhraseBook.Default.NeverFlag.Select(guard => guard.Pattern!)], []);
 
+    /// <summary>Those of a call.</summary>
+    public static ExemptWords Of(CallHead head) => new(
+        [.. Usual._patterns, .. TeamPhrases.Of(head).Fine.Select(rule => rule.Pattern)],
+        [.. head.Scripts.Where(script => script.Mandatory).Select(ScriptText.Of)]);
+
     /// <summary>Which tokens of a text are exempt.</summary>
     public bool[] In(NormalText text)
     {

@@ -5,7 +5,7 @@ namespace CallCoach.Coaching.Detectors.Wording;
 /// <summary>Judges what the rep says, utterance by utterance: all kinds of wording together, because a stretch is of one kind.</summary>
 internal sealed class WordingDetector(WordingOptions options) : IDetector
 {
-        private readonly ScriptedEvidence _scripted = new(options);
+    private readonly ScriptedEvidence _scripted = new(options);
     private readonly FillerRate _fillers = new(options);
     private WordingReader _reader = WordingReader.Default;
 
@@ -15,7 +15,7 @@ internal sealed class WordingDetector(WordingOptions options) : IDetector
         {
             var team = TeamPhrases.Of(started.Head);
             _reader = WordingReader.With(team);
-            _scripted.Begin(started.Head, team);
+            _scripted.Begin(started.Head);
         }
 
         if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Rep } utterance } || CrossTalk.Is(utterance, call))
@@ -31,6 +31,8 @@ internal sealed class WordingDetector(WordingOptions options) : IDetector
             findings.Add(WordingFindings.Of(span, line, confidence, tells, _scripted));
         }
 
+        if (_scripted.Repeats is { } repeats)
+            findings.Add(repeats);
         if (SellingOn.In(line, spans.Any(span => span.Kind is "argumentative" or "pressure" or "hype" or "scripted")) is { } selling)
             findings.Add(selling);
         if (_fillers.Count(spans, line) is { } often)

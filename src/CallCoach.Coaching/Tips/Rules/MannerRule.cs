@@ -9,7 +9,13 @@ internal static class MannerRule
             return Verdict.Hold(HeldBecause.Quiet);
         if (candidate.Class == TipClass.Reaction && !Wants(view.Call.Intensity, candidate))
             return Verdict.Hold(HeldBecause.Intensity);
-        return Verdict.HoldIf(IsMuted(candidate.Rule, view), HeldBecause.Muted);
+        if (candidate.Class == TipClass.Coaching && candidate.Draft.Tone != TipTone.Praise
+            && view.Call.Head?.History?.Faded.Contains(candidate.Kind, StringComparer.Ordinal) == true)
+        {
+            return Verdict.Hold(HeldBecause.Faded);
+        }
+
+        return Verdict.HoldIf(IsMuted(candidate, view), HeldBecause.Muted);
     }
 
     private static bool Wants(Intensity intensity, TipCandidate candidate) => intensity switch
@@ -19,8 +25,8 @@ internal static class MannerRule
         _ => candidate.Kind is not Kinds.Question && (candidate.Kind is not Kinds.Interested || Rules.IsNeed(candidate.Finding)),
     };
 
-    private static bool IsMuted(string rule, TipView view) =>
-        view.History.IsWrong(rule)
-        || view.History.Dismissals(rule) >= view.Options.DismissalsToMute
-        || view.Call.Head?.Muted?.Contains(rule, StringComparer.Ordinal) == true;
+    private static bool IsMuted(TipCandidate candidate, TipView view) =>
+        view.History.IsWrong(candidate.Rule)
+        || view.History.Dismissals(candidate.Rule) >= view.Options.DismissalsToMute
+        || view.Call.Head?.Muted?.Any(muted => muted == candidate.Rule || muted == candidate.Kind) == true;
 }

@@ -13,12 +13,13 @@ internal sealed class LivePlayer(Listening listening, TimeProvider time)
     /// 1 in real time. Faster, delays are still told on the call's clock: what the machine takes for a decode then counts as many times
     /// over, so delays are an upper bound.
     /// </param>
-    public async Task<IReadOnlyList<TimedEvent>> PlayAsync(string wav, double speed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TimedEvent>> PlayAsync(
+        string wav, IReadOnlyList<string> names, double speed, CancellationToken cancellationToken)
     {
         await using var source = FileAudioSource.Open(wav, ReplayPace.Speed(speed), time: time);
         var clock = new Clock(time, speed);
         var heard = new List<TimedEvent>();
-        await foreach (var happened in listening(Watched(source, clock, cancellationToken), CallMode.Live, vocabulary: null, cancellationToken))
+        await foreach (var happened in listening(Watched(source, clock, cancellationToken), CallMode.Live, names, cancellationToken))
             heard.Add(new TimedEvent(clock.Now, happened));
         return heard;
     }

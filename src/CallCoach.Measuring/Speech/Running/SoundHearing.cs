@@ -5,7 +5,7 @@ using CallCoach.Speech;
 namespace CallCoach.Measuring.Speech;
 
 /// <summary>Has a recording heard as fast as the road takes it, for its words alone.</summary>
-internal sealed class SoundHearing(Listening listening)
+internal sealed class SoundHearing(Listening listening, IReadOnlyList<string> names)
 {
     /// <summary>The finals, the rep's track first, each in the order of time.</summary>
     public async Task<IReadOnlyList<string>> TextsAsync(IAudioSource source, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal sealed class SoundHearing(Listening listening)
         var finals = new List<TextHeard>();
         await using (source)
         {
-            await foreach (var heard in listening(source.ReadAsync(cancellationToken), CallMode.Recording, vocabulary: null, cancellationToken))
+            await foreach (var heard in listening(source.ReadAsync(cancellationToken), CallMode.Recording, names, cancellationToken))
             {
                 if (heard is TextHeard { IsFinal: true } final)
                     finals.Add(final);

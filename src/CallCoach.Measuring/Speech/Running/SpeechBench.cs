@@ -15,7 +15,7 @@ internal sealed class SpeechBench(Listening listening, ISpeechRecognizer recogni
         await WarmUpAsync(cancellationToken);
         var (streamed, use, busy) = await StreamAsync(plan, cancellationToken);
         var offline = await OfflineAsync(plan, cancellationToken);
-        var bench = new ClipBench(new SoundHearing(listening));
+        var bench = new ClipBench(new SoundHearing(listening, plan.Names.All));
         return new SpeechBenchResult(
             recognizer.Capabilities.Name, plan.Speed, streamed, use, busy, offline,
             await ClipsAsync(bench, plan.Material, cancellationToken),
@@ -40,9 +40,9 @@ internal sealed class SpeechBench(Listening listening, ISpeechRecognizer recogni
         foreach (var call in plan.Material.Calls)
         {
             say($"Playing {call.Id} live ...");
-            var events = await player.PlayAsync(call.Wav, plan.Speed, cancellationToken);
+            var events = await player.PlayAsync(call.Wav, plan.Names.For(call.Id), plan.Speed, cancellationToken);
             await using var source = FileAudioSource.Open(call.Wav, ReplayPace.Fastest);
-            streamed.Add(StreamedCall.Of(call, source.Duration ?? call.Seconds, events));
+            streamed.Add(StreamedCall.Of(call, source.Duration ?? call.Seconds, events, plan.Names.For(call.Id)));
         }
 
         return (streamed, machine.Read(), decodes.Busy);

@@ -34,7 +34,7 @@ const given = (id: string): string | null => field(id).value.trim() || null;
 
 byId('start').addEventListener('submit', event => {
   event.preventDefault();
-  controller.start({ firstName: given('first-name'), company: given('company'), segment: null, isWarm: field('warm').checked });
+  controller.start({ firstName: given('first-name'), company: given('company'), segment: null, isWarm: field('warm').checked, lead: given('lead') });
 });
 byId('stop').addEventListener('click', () => controller.stop());
 byId('quiet').addEventListener('click', () => controller.quiet());

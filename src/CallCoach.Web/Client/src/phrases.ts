@@ -37,6 +37,7 @@ const heldWords: Record<string, string> = {
   'call-is-closing': 'The call was closing',
   quiet: 'Quiet was on',
   intensity: 'Not at this intensity',
+  faded: 'Kept well for many calls',
   'call-over': 'The call was over',
 };
 

@@ -145,4 +145,5 @@ export interface StartCall {
   segment: string | null;
   isWarm: boolean;
   playbook?: string | null;
+  lead?: string | null;
 }

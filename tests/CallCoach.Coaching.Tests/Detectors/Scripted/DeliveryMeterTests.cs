@@ -23,7 +23,7 @@ public sealed class DeliveryMeterTests
 
     private static float Meter(string said, bool even)
     {
-        var meter = new DeliveryMeter();
+        var meter = new DeliveryMeter(DeliveryNorms.Everybody);
         var now = TimeSpan.Zero;
         for (var id = 1; id <= 8; id++)
         {

@@ -1,0 +1,58 @@
+using CallCoach.Audio;
+using CallCoach.Coaching;
+using Microsoft.Extensions.Logging;
+
+namespace CallCoach.Calls;
+
+/// <summary>
+/// Keeps the sound of one call. It holds the last minute back until its words are known, so that what is taken out of the words is
+/// silenced before it is written; a crash loses that minute of sound, and no word. A disk that fails ends the keeping, not the call.
+/// </summary>
+internal sealed class SoundKeeper(string call, Func<Track, OggOpusWriter> open, ILogger log) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<Track, TrackKeeper> _tracks = [];
+    private bool _hasFailed;
+
+    /// <summary>Takes a frame in; the frame stays its owner's.</summary>
+    public void Take(AudioFrame frame) => Guarded(() => Of(frame.Track, frame.Start).Take(frame.Start, frame.Samples));
+
+    /// <summary>Silences a stretch that is still held back.</summary>
+    public void Silence(Speaker speaker, TimeSpan from, TimeSpan to) => Guarded(() =>
+    {
+        if (_tracks.TryGetValue(speaker == Speaker.Rep ? Track.Rep : Track.Prospect, out var track))
+            track.Silence(AudioFrame.SamplesIn(from), AudioFrame.SamplesIn(to));
+    });
+
+    public void Dispose() => Guarded(() =>
+    {
+        foreach (var track in _tracks.Values)
+            track.Dispose();
+        _tracks.Clear();
+    });
+
+    private TrackKeeper Of(Track track, long start)
+    {
+        if (!_tracks.TryGetValue(track, out var keeper))
+            _tracks[track] = keeper = new TrackKeeper(open(track), start);
+        return keeper;
+    }
+
+    private void Guarded(Action act)
+    {
+        lock (_gate)
+        {
+            if (_hasFailed)
+                return;
+            try
+            {
+                act();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                _hasFailed = true;
+                log.SoundNotKept(failure, call);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Calls;
+
+[OptionsValidator]
+internal sealed partial class SoundOptionsValidator : IValidateOptions<SoundOptions>;

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using CallCoach.Coaching;
+
+namespace CallCoach.Calls;
+
+/// <summary>The stage that takes out what is not to be stored: cards, telephone numbers and the like.</summary>
+internal static class Redacting
+{
+    /// <summary>Times of words are right to about this much.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(200);
+
+    public static async IAsyncEnumerable<CallEvent> RedactedBy(
+        this IAsyncEnumerable<CallEvent> events, RedactionOptions options, SoundKeeper? keeper, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var redactor = new Redactor(options);
+        await foreach (var happened in events.WithCancellation(cancellationToken))
+        {
+            var kept = redactor.Redact(happened);
+            if (keeper is not null && kept is UtteranceHeard { Utterance: var said } && happened is UtteranceHeard { Utterance: var heard } && said != heard)
+                Silence(keeper, said, heard);
+            yield return kept;
+        }
+    }
+
+    // The words around it are the same objects: what is new stands for what was taken out.
+    private static void Silence(SoundKeeper keeper, Utterance said, Utterance heard)
+    {
+        foreach (var word in said.Words.Except(heard.Words))
+            keeper.Silence(said.Speaker, word.Start - Margin, word.End + Margin);
+    }
+}

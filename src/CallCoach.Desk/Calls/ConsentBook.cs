@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Desk;
+
+/// <summary>Proof of what was said about listening, call by call.</summary>
+public sealed class ConsentBook
+{
+    private const int LongestWords = 500;
+
+    private readonly DeskDatabase _database;
+    private readonly DialGate _gates;
+    private readonly DeskClock _clock;
+    private readonly DeskOptions _options;
+
+    internal ConsentBook(DeskDatabase database, DialGate gates, DeskClock clock, IOptions<DeskOptions> options) =>
+        (_database, _gates, _clock, _options) = (database, gates, clock, options.Value);
+
+    /// <summary>Writes down, at the start of a call, what the rules of both sides ask for.</summary>
+    public Task BeginAsync(string call, LeadId id, CancellationToken cancellationToken) => _database.WriteAsync(
+        async desk =>
+        {
+            var lead = (await desk.LeadsAsync(desk.Leads.Where(row => row.Id == id.Value), cancellationToken)).FirstOrDefault();
+            if (lead?.NumberToDial is not { } number || await desk.Consents.AnyAsync(row => row.CallId == call, cancellationToken))
+                return false;
+            var regions = ProspectPlaces.Of(lead, number, _clock.Now).Regions;
+            desk.Consents.Add(new ConsentRow
+            {
+                CallId = call,
+                LeadId = id.Value,
+                Region = string.Join(' ', regions.Append(_options.Region).Distinct(StringComparer.Ordinal)),
+                Mode = (await _gates.ReadAsync(desk, cancellationToken)).CaptureFor(lead, number, _clock.Now, _options.Region),
+                Answer = ConsentAnswer.NotAsked,
+            });
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Writes down the notice that was given and what they answered.</summary>
+    /// <returns>False where nothing is known of the call.</returns>
+    public Task<bool> AnswerAsync(string call, string notice, ConsentAnswer answer, CancellationToken cancellationToken) => _database.WriteAsync(
+        async desk =>
+        {
+            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
+                return false;
+            (row.NoticeWords, row.Answer, row.AnsweredAt) = (notice.Length > LongestWords ? notice[..LongestWords] : notice, answer, _clock.Now);
+            row.NoticeAt ??= _clock.Now;
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>All of one person.</summary>
+    public async Task<IReadOnlyList<Consent>> OfAsync(LeadId lead, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        var rows = await desk.Consents.AsNoTracking().Where(row => row.LeadId == lead.Value).OrderBy(row => row.CallId).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new Consent(lead, row.CallId, row.Region, row.Mode, row.Answer)
+            {
+                NoticeWords = row.NoticeWords,
+                NoticeAt = row.NoticeAt,
+                AnsweredAt = row.AnsweredAt,
+            }),
+        ];
+    }
+}

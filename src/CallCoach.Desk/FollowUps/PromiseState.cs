@@ -1,0 +1,9 @@
+namespace CallCoach.Desk;
+
+/// <summary>What became of a promise.</summary>
+public enum PromiseState
+{
+    Open,
+    Done,
+    Dropped,
+}
