@@ -26,7 +26,7 @@ public static class StoreRegistration
             .UseSqlite(provider.GetRequiredService<StoreFile>().Connection)
             .AddInterceptors(provider.GetRequiredService<StorePragmas>()));
         services.AddSingleton<StoreDatabase>();
-        services.AddSingleton<Rejudgement>();
+        services.AddSingleton(provider => new Rejudgement(provider.GetRequiredService<ILanguageModel>));
         services.AddSingleton<CallReader>();
         services.AddSingleton<CallKeeper>();
         services.AddSingleton(provider => new CallArchive(

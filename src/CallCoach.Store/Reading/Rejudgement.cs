@@ -3,7 +3,8 @@ using CallCoach.Coaching;
 namespace CallCoach.Store;
 
 /// <summary>Judges a call again with its misheard words set right.</summary>
-internal sealed class Rejudgement(ILanguageModel model)
+/// <param name="model">Gives the language model: it is loaded when words were corrected, not to read a call.</param>
+internal sealed class Rejudgement(Func<ILanguageModel> model)
 {
     /// <summary>The log with the words as corrected and what is judged of them; the log itself where nothing was corrected.</summary>
     public IReadOnlyList<CallEvent> Run(IReadOnlyList<CallEvent> log, IReadOnlyList<WordEditRow> edits)
@@ -11,7 +12,7 @@ internal sealed class Rejudgement(ILanguageModel model)
         if (edits.Count == 0)
             return log;
 
-        var marker = new LanguageMarker(model, log.OfType<CallStarted>().FirstOrDefault()?.Head.Options.Turns);
+        var marker = new LanguageMarker(model(), log.OfType<CallStarted>().FirstOrDefault()?.Head.Options.Turns);
         var corrected = new List<CallEvent>(log.Count);
         foreach (var happened in log)
         {
