@@ -23,13 +23,13 @@ internal static class WordingFindings
             tells ? WordingTips.Of(span, line, said, rewrite, reading, teams) : null);
     }
 
-    /// <summary>The list's own alternative; what the rep has to fill in is shown as dots.</summary>
+    /// <summary>The list's own alternative; what the rep has to fill in is shown as dots. Nothing but dots is none.</summary>
     private static string? Instead(WordingSpan span)
     {
         if (span.Rule is not { IsTeams: false, Instead: { } instead } || instead.StartsWith('('))
             return null;
         while (instead.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && instead.IndexOf('}', open) is > 0 and var close)
             instead = instead[..open] + "..." + instead[(close + 1)..];
-        return instead;
+        return instead.Any(char.IsLetter) ? instead : null;
     }
 }
