@@ -48,15 +48,15 @@ export class Player {
 
   /** Goes to a time; what plays goes on playing there. */
   seek(at: number): void {
-    this.at = at;
-    for (const piece of this.pieces) this.align(piece);
+    for (const { sound, from } of this.pieces) if (at >= from && !(at - from >= sound.duration)) sound.currentTime = at - from;
+    this.follow(at);
   }
 
   play(): void {
     if (this.pieces.length === 0) return;
     this.isPlaying = true;
     this.seek(this.at);
-    this.frame ||= requestAnimationFrame(() => this.follow());
+    this.frame ||= requestAnimationFrame(() => this.step());
     this.show();
   }
 
@@ -66,7 +66,12 @@ export class Player {
     this.show();
   }
 
-  private follow(): void {
+  private follow(at: number): void {
+    this.at = at;
+    for (const piece of this.pieces) this.align(piece);
+  }
+
+  private step(): void {
     this.frame = 0;
     if (!this.isPlaying) return;
     const lead = this.pieces.find(({ sound }) => !sound.paused && !sound.ended);
@@ -74,18 +79,21 @@ export class Player {
       if (this.pieces.every(({ sound, from }) => sound.ended || from + sound.duration <= this.at || sound.error)) return this.stop();
     } else {
       const at = lead.from + lead.sound.currentTime;
-      this.seek((this.skips ? afterSilence(at, this.stretches) : null) ?? at);
+      const next = this.skips ? afterSilence(at, this.stretches) : null;
+      if (next === null) this.follow(at);
+      else this.seek(next);
       this.onTime(this.at);
     }
-    this.frame = requestAnimationFrame(() => this.follow());
+    this.frame = requestAnimationFrame(() => this.step());
   }
 
   /** Sets a piece to the time of the call, and lets it sound if the time is its own. */
   private align({ sound, from }: Piece): void {
     const own = this.at - from;
     const isIn = own >= 0 && !(own >= sound.duration);
-    if (isIn && Math.abs(sound.currentTime - own) > apart) sound.currentTime = own;
-    if (isIn && this.isPlaying && sound.paused) void sound.play().catch(() => this.stop());
+    // One that is on its way to a place is let arrive: set anew at each frame it never would.
+    if (isIn && !sound.seeking && Math.abs(sound.currentTime - own) > apart) sound.currentTime = own;
+    if (isIn && this.isPlaying && sound.paused) void sound.play().catch((error: unknown) => { if (!isAbort(error)) this.stop(); });
     if (!isIn && !sound.paused) sound.pause();
   }
 
@@ -104,6 +112,9 @@ export class Player {
     set(byId('skip-silence'), 'aria-pressed', String(this.skips));
   }
 }
+
+/** What is stopped before it has begun says so as an error. */
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 function soundsOf(told: string): Piece[] {
   const pieces = JSON.parse(told) as readonly { readonly Address: string; readonly From: number }[];
