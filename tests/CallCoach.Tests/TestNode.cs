@@ -44,6 +44,8 @@ internal sealed class TestNode : IAsyncDisposable
         return new(app, await app.StartServingAsync(TestContext.Current.CancellationToken), source);
     }
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>A client of the hub as any program could be one.</summary>
     public async Task<TestClient> ConnectAsync()
     {

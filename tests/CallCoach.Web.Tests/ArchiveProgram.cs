@@ -49,9 +49,10 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Time.SetLocalTimeZone(TimeZoneInfo.Utc);
-        await KeepAsync(Warm, Replay.Run(GoldenLogs.Of("d01"), CoachDetectors.Create));
-        await KeepAsync(Other, Replay.Run(GoldenLogs.Of("d03"), CoachDetectors.Create));
-        await KeepAsync(Wordless, Replay.Run(Conversation.Start().Events(3), CoachDetectors.Create));
+        var journals = _app.Services.GetRequiredService<CallJournals>();
+        await KeptCalls.WriteAsync(journals, Warm, "d01", Token);
+        await KeptCalls.WriteAsync(journals, Other, "d03", Token);
+        await KeptCalls.WriteAsync(journals, Wordless, Replay.Run(Conversation.Start().Events(3), CoachDetectors.Create), Token);
         await _app.Services.GetRequiredService<Rebuild>().AllAsync(null, Token);
         await _app.StartAsync(Token);
         Client.BaseAddress = new Uri(_app.Urls.Single());
@@ -73,20 +74,6 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
-    }
-
-    private async Task KeepAsync(string call, IReadOnlyList<CallEvent> log)
-    {
-        var at = DateTimeOffset.ParseExact(call[..15], "yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
-        var head = new JournalHead(JournalHead.CurrentSchema, new CallInfo(call, at, "test", null), SoundPlan.Devices);
-        await _app.Services.GetRequiredService<CallJournals>().ImportAsync(head, Entries(log), Token);
-    }
-
-    private static async IAsyncEnumerable<LogEntry> Entries(IReadOnlyList<CallEvent> log)
-    {
-        await Task.CompletedTask;
-        for (var i = 0; i < log.Count; i++)
-            yield return new LogEntry(i + 1, log[i]);
     }
 
     [GeneratedRegex("name=\"form-token\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]

@@ -7,22 +7,14 @@ internal static class DigitRuns
 {
     private const int MostPieces = 40;
 
-    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal)
-    {
-        ["zero"] = 0, ["oh"] = 0, ["o"] = 0, ["nought"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6,
-        ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-    };
+    private static readonly Dictionary<string, int> Units = Numbered(
+        0, 1, "zero one two three four five six seven eight nine", ("oh", 0), ("o", 0), ("nought", 0));
 
-    private static readonly Dictionary<string, int> Teens = new(StringComparer.Ordinal)
-    {
-        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16,
-        ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-    };
+    private static readonly Dictionary<string, int> Teens = Numbered(
+        10, 1, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
-    private static readonly Dictionary<string, int> Tens = new(StringComparer.Ordinal)
-    {
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fourty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    };
+    private static readonly Dictionary<string, int> Tens = Numbered(
+        20, 10, "twenty thirty forty fifty sixty seventy eighty ninety", ("fourty", 40));
 
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal) { "dash", "hyphen", "space", "um", "uh", "er", "plus", "" };
 
@@ -104,6 +96,14 @@ internal static class DigitRuns
 
     private static bool IsDate(string text) =>
         DateOnly.TryParseExact(text, ["yyyy-MM-dd", "dd-MM-yyyy", "MM-dd-yyyy", "d.M.yyyy", "dd.MM.yy", "yyyy.MM.dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static Dictionary<string, int> Numbered(int from, int step, string words, params (string Word, int Number)[] more)
+    {
+        var numbers = words.Split(' ').Index().ToDictionary(word => word.Item, word => from + (word.Index * step), StringComparer.Ordinal);
+        foreach (var (word, number) in more)
+            numbers[word] = number;
+        return numbers;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -72,5 +72,6 @@ internal static class Node
         app.MapCalendar();
         app.MapWeb();
         app.MapPractice();
+        app.MapGet("/calls/{call}/sound/{piece}", (string call, string piece, PlayedSound sound) => sound.Open(call, piece));
     }
 }

@@ -24,6 +24,8 @@ internal static class PagesRegistration
             OwnFile.CreateFolder(folder);
             keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), logs);
         });
+        services.AddSingleton<PlayedSound>();
+        services.AddSingleton<ICallSound>(provider => provider.GetRequiredService<PlayedSound>());
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<PracticeTurn>();
         return services;

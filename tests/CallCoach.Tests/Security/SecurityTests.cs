@@ -26,6 +26,7 @@ public sealed class SecurityTests : IAsyncLifetime
     [Theory]
     [InlineData("/")]
     [InlineData("/overlay")]
+    [InlineData("/calls")]
     [InlineData("/health")]
     [InlineData("/not-there")]
     public async Task Every_answer_tells_the_browser_to_be_strict(string path)
@@ -81,6 +82,47 @@ public sealed class SecurityTests : IAsyncLifetime
         using var answer = await _http.SendAsync(ask, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/calls/views")]
+    [InlineData("/calls/20261116-090000-0001/outcome")]
+    [InlineData("/calls/20261116-090000-0001/practise")]
+    [InlineData("/not-there")]
+    public async Task A_page_of_another_site_cannot_post_anything(string path)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Post, _node.Address + path) { Content = new FormUrlEncodedContent([]) };
+        ask.Headers.Add("Origin", "https://evil.example");
+
+        using var answer = await _http.SendAsync(ask, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("same-origin", HttpStatusCode.BadRequest)] // let in, and asked for the form's own token
+    [InlineData("same-site", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", HttpStatusCode.Forbidden)]
+    public async Task What_the_browser_says_of_a_form_counts_more_than_the_origin_that_it_hides(string site, HttpStatusCode expected)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Post, _node.Address + "/calls/views") { Content = new FormUrlEncodedContent([]) };
+        ask.Headers.Add("Origin", "null");
+        ask.Headers.Add("Sec-Fetch-Site", site);
+
+        using var answer = await _http.SendAsync(ask, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_keys_of_the_forms_lie_in_the_data_folder_where_only_the_user_reads_them()
+    {
+        using var answer = await _http.GetAsync(_node.Address + "/calls", TestContext.Current.CancellationToken);
+
+        var folder = _data.File("keys");
+        Assert.NotEmpty(Directory.EnumerateFiles(folder));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
     }
 
     [Fact]

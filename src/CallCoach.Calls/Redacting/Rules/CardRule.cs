@@ -32,7 +32,7 @@ internal static class CardRule
         (16, ['2', >= '2' and <= '7', ..]) => true, // Mastercard since 2017
         (15, ['3', '4' or '7', ..]) => true, // American Express
         (14, ['3', '0' or '6' or '8', ..]) => true, // Diners
-        (>= 16 and <= 19, ['6', ..]) => true, // Discover, UnionPay, Maestro
+        ( >= 16 and <= 19, ['6', ..]) => true, // Discover, UnionPay, Maestro
         (16, ['3', '5', ..]) => true, // JCB
         _ => false,
     };

@@ -78,13 +78,12 @@ export class Practise {
   }
 
   private show(said: Practised): void {
-    say(byId('practise-status'), said.text ? '' : 'No words were heard. Come nearer to the microphone, and say it once more.');
+    say(byId('practise-status'), said.text ? 'Heard. This is what changed.' : 'No words were heard. Come nearer to the microphone, and say it once more.');
     byId('practise-result').hidden = !said.text;
     byId('practise-said').replaceChildren(...piecesOf(said).map(({ text, mark }) => mark
       ? el('mark', { class: `hl ${mark.look}` }, text, el('span', { class: 'vh' }, ` (${mark.words})`))
       : text));
     byId('practise-changes').replaceChildren(...changesOf(said, this.was).map(change => el('li', {}, icon(change.icon), el('span', {}, change.text))));
-    if (said.text) say(byId('practise-status'), changesOf(said, this.was)[0]?.text ?? '');
   }
 
   private count(): void {
