@@ -1,5 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Coaching;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -29,7 +30,7 @@ internal sealed class ApiNode : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<ILanguageModel, UnmarkedLanguage>();
         services.AddSingleton<NewCoach>(() => new Coach(CoachDetectors.Create).Observe);
-        services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddCallApi(builder.Configuration);
+        services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddDesk(builder.Configuration).AddCallApi(builder.Configuration);
         _app = builder.Build();
         _app.MapCallApi();
     }

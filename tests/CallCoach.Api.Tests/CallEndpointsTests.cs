@@ -88,7 +88,7 @@ public sealed class CallEndpointsTests
         await using var node = await ApiNode.StartAsync(On);
         var openApi = await node.Client.GetFromJsonAsync<JsonElement>("/api/v1/openapi.json", Token);
 
-        Assert.Equal(8, openApi.GetProperty("paths").EnumerateObject().Count());
+        Assert.Equal(10, openApi.GetProperty("paths").EnumerateObject().Count());
         Assert.Contains(openApi.GetProperty("components").GetProperty("schemas").EnumerateObject(), schema => schema.Name == "CallReview");
     }
 }

@@ -8,10 +8,10 @@ public sealed partial class PageTests(ArchiveProgram program) : IClassFixture<Ar
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Pages { get; } = ["/", "/overlay", "/calls", "/calls?q=scheduling", "/calls/" + ArchiveProgram.Warm, "/calls/" + ArchiveProgram.Wordless];
+    public static TheoryData<string> Pages { get; } = ["/", "/overlay", "/today", "/notes", "/calls", "/calls?q=scheduling", "/calls/" + ArchiveProgram.Warm, "/calls/" + ArchiveProgram.Wordless];
 
     public static TheoryData<string> Files { get; } =
-        ["tokens.css", "components.css", "overlay.css", "pages.css", "frame.css", "favicon.svg", "overlay.js", "home.js", "calls.js", "review.js", "recorder.js"];
+        ["tokens.css", "components.css", "overlay.css", "pages.css", "desk.css", "desk.js", "frame.css", "favicon.svg", "overlay.js", "home.js", "calls.js", "review.js", "recorder.js"];
 
     [Theory]
     [MemberData(nameof(Pages))]
