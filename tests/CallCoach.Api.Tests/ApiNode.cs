@@ -59,7 +59,7 @@ internal sealed class ApiNode : IAsyncDisposable
         var log = Replay.Run(GoldenLogs.Of(sample), CoachDetectors.Create).Select((happened, i) => new LogEntry(i + 1, happened));
         var head = new JournalHead(JournalHead.CurrentSchema, new CallInfo(id, started, "test", null), SoundPlan.Devices);
         await Services.GetRequiredService<CallJournals>().ImportAsync(head, log.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
-        await Services.GetRequiredService<Rebuild>().MissingAsync(null, TestContext.Current.CancellationToken);
+        await Services.GetRequiredService<Rebuild>().MissingAsync(TestContext.Current.CancellationToken);
         return id;
     }
 

@@ -88,7 +88,10 @@ public sealed class CallEndpointsTests
         await using var node = await ApiNode.StartAsync(On);
         var openApi = await node.Client.GetFromJsonAsync<JsonElement>("/api/v1/openapi.json", Token);
 
-        Assert.Equal(10, openApi.GetProperty("paths").EnumerateObject().Count());
+        var paths = openApi.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
+
+        foreach (var path in new[] { "calls", "search", "calls/{call}", "calls/{call}/transcript", "calls/{call}/moments", "calls/{call}/sound", "calls/{call}/sound/{piece}" })
+            Assert.Contains($"/api/v1/{path}", paths);
         Assert.Contains(openApi.GetProperty("components").GetProperty("schemas").EnumerateObject(), schema => schema.Name == "CallReview");
     }
 }

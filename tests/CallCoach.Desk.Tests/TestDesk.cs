@@ -116,7 +116,7 @@ internal sealed class TestDesk : IAsyncDisposable
         var id = $"{at.UtcDateTime:yyyyMMdd-HHmmss}-0000";
         var log = Replay.Run(GoldenLogs.Of(sample, sample.Head()), CoachDetectors.Create);
         await Get<CallJournals>().ImportAsync(new JournalHead(JournalHead.CurrentSchema, new CallInfo(id, at, "test", null), SoundPlan.Devices), Entries(log), Token);
-        await Get<Rebuild>().MissingAsync(live: null, Token);
+        await Get<Rebuild>().MissingAsync(Token);
         return id;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +9,7 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
 {
     private const string Ending = ".jsonl";
 
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
     private readonly string _folder = Path.Combine(options.Value.FullFolder, "calls");
 
     // Apart from live calls: what is gone on with after a restart is the newest of those.
@@ -42,14 +44,15 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
     /// </summary>
     /// <returns>Whether it was open.</returns>
     /// <exception cref="JournalException">The journal is damaged.</exception>
+    /// <exception cref="IOException">The call is under way: its journal is being written.</exception>
     public async Task<bool> FinishAsync(string call, NewCoach newCoach)
     {
         ArgumentNullException.ThrowIfNull(newCoach);
-        if (Find(call) is not { } journal || Closing.Of(journal, newCoach()) is not { Count: > 0 } end)
+        if (Find(call) is not { } journal || Closing.Of(journal, newCoach()).Count == 0)
             return false;
 
-        await using var writer = Continue(call);
-        foreach (var entry in end)
+        await using var writer = Continue(call); // from here on nobody else writes: what is missing is counted again
+        foreach (var entry in Closing.Of(journal, newCoach()))
             writer.Append(entry);
         return true;
     }
@@ -107,10 +110,27 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
     internal JournalWriter Create(JournalHead head)
     {
         OwnFile.CreateFolder(_folder);
-        return JournalWriter.Create(PathOf(head.Call.Id), head, time);
+        return Open(head.Call.Id, closed => JournalWriter.Create(PathOf(head.Call.Id), head, time, closed));
     }
 
-    internal JournalWriter Continue(string call) => JournalWriter.Continue(PathOf(call), time);
+    /// <exception cref="IOException">Somebody else is writing it.</exception>
+    internal JournalWriter Continue(string call) => Open(call, closed => JournalWriter.Continue(PathOf(call), time, closed));
+
+    // Systems do not agree on keeping a second writer out, so this says who writes. Another process is kept out by FolderLock.
+    private JournalWriter Open(string call, Func<Action, JournalWriter> open)
+    {
+        if (!_written.TryAdd(call, true))
+            throw new IOException($"The journal of call {call} is being written.");
+        try
+        {
+            return open(() => _written.TryRemove(call, out _));
+        }
+        catch
+        {
+            _written.TryRemove(call, out _);
+            throw;
+        }
+    }
 
     private CallJournal? TryFind(string call)
     {

@@ -19,25 +19,27 @@ internal sealed class JournalWriter : IAsyncDisposable
     private readonly Task _flushing;
     private volatile bool _isDirty;
 
-    private JournalWriter(FileStream file, TimeProvider time)
+    private readonly Action? _closed;
+
+    private JournalWriter(FileStream file, TimeProvider time, Action? closed)
     {
-        _file = file;
+        (_file, _closed) = (file, closed);
         _flushing = FlushAsync(time);
     }
 
-    public static JournalWriter Create(string path, JournalHead head, TimeProvider time)
+    public static JournalWriter Create(string path, JournalHead head, TimeProvider time, Action? closed = null)
     {
-        var writer = new JournalWriter(OwnFile.Open(path, FileMode.CreateNew), time);
+        var writer = new JournalWriter(OwnFile.Open(path, FileMode.CreateNew), time, closed);
         writer.Write(head);
         return writer;
     }
 
     /// <summary>Goes on with a journal that was cut off: what is left of a torn last line is removed first.</summary>
-    public static JournalWriter Continue(string path, TimeProvider time)
+    public static JournalWriter Continue(string path, TimeProvider time, Action? closed = null)
     {
         var file = OwnFile.Open(path, FileMode.Open);
         TornLine.Remove(file);
-        return new JournalWriter(file, time);
+        return new JournalWriter(file, time, closed);
     }
 
     public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
@@ -49,6 +51,7 @@ internal sealed class JournalWriter : IAsyncDisposable
         _file.Flush(flushToDisk: true);
         await _file.DisposeAsync();
         _closing.Dispose();
+        _closed?.Invoke();
     }
 
     // Half a card number can't be told from a price: words that still grow are not written. Their number is: it counts in judgement.

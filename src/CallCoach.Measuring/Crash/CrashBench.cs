@@ -81,7 +81,7 @@ internal sealed class CrashBench(IReadOnlyList<string> command, string folder, s
         using var host = CrashNode.Build(folder, recording, Speed, told: null);
         var services = host.Services;
         var began = Stopwatch.GetTimestamp();
-        await services.GetRequiredService<Rebuild>().MissingAsync(live: null, cancellationToken);
+        await services.GetRequiredService<Rebuild>().MissingAsync(cancellationToken);
         var recovery = Stopwatch.GetElapsedTime(began);
         var journals = services.GetRequiredService<CallJournals>();
         var archive = services.GetRequiredService<CallArchive>();

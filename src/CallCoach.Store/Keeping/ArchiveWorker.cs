@@ -1,4 +1,3 @@
-using CallCoach.Calls;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +5,7 @@ namespace CallCoach.Store;
 
 /// <summary>At the start keeps what a crash left, then each call as it ends.</summary>
 internal sealed class ArchiveWorker(
-    ArchiveSink sink, CallKeeper keeper, Rebuild rebuild, CurrentCall current, IEnumerable<IArchiveListener> listeners, ILogger<ArchiveWorker> log)
+    ArchiveSink sink, CallKeeper keeper, Rebuild rebuild, IEnumerable<IArchiveListener> listeners, ILogger<ArchiveWorker> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,7 +13,7 @@ internal sealed class ArchiveWorker(
         try
         {
             await Task.Yield(); // the program's start does not wait for the database
-            await GuardedAsync(() => rebuild.MissingAsync(current.Session is { IsLive: true } live ? live.Call.Id : null, stoppingToken));
+            await GuardedAsync(() => rebuild.MissingAsync(stoppingToken));
             await foreach (var call in sink.Ended.ReadAllAsync(stoppingToken))
                 await GuardedAsync(() => KeepAsync(call, stoppingToken));
         }

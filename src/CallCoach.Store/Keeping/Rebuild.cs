@@ -38,31 +38,35 @@ public sealed class Rebuild
     }
 
     /// <summary>Keeps the calls that are not kept yet, as after a crash. One that was cut off is ended first.</summary>
-    /// <param name="live">The call that is under way, which is left alone.</param>
-    public async Task<int> MissingAsync(string? live, CancellationToken cancellationToken)
+    /// <remarks>A call that is under way is left alone: it is kept when it ends.</remarks>
+    public async Task<int> MissingAsync(CancellationToken cancellationToken)
     {
         await using var store = await _database.OpenAsync(cancellationToken);
-        var known = await store.Calls.Select(row => row.Call).ToListAsync(cancellationToken);
+        // A call that is over has a rating: one that is kept without was read before its end.
+        var known = await store.Calls.Where(row => row.JudgedOutcome != null || !row.HasWords).Select(row => row.Call).ToListAsync(cancellationToken);
         var kept = 0;
-        foreach (var call in _journals.All().Except(known, StringComparer.Ordinal).Where(call => call != live))
-        {
-            await FinishAsync(call);
-            kept += await _keeper.KeepAsync(store, call, cancellationToken) ? 1 : 0;
-        }
-
+        foreach (var call in _journals.All().Except(known, StringComparer.Ordinal))
+            kept += await FinishAsync(call) && await _keeper.KeepAsync(store, call, cancellationToken) ? 1 : 0;
         return kept;
     }
 
-    private async Task FinishAsync(string call)
+    /// <returns>False where the call is under way.</returns>
+    private async Task<bool> FinishAsync(string call)
     {
         try
         {
             if (await _journals.FinishAsync(call, _newCoach))
                 _log.CallFinished(call);
+            return true;
         }
         catch (JournalException damaged)
         {
             _log.JournalUnreadable(damaged, call);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false; // its journal is being written
         }
     }
 

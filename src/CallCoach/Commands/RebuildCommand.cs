@@ -20,7 +20,7 @@ internal static class RebuildCommand
             await using var services = RoadServices.Build(common.SettingsOf(parsed));
             using var folder = FolderLock.Take(services.GetRequiredService<IOptions<DataOptions>>().Value.FullFolder);
             var rebuild = services.GetRequiredService<Rebuild>();
-            await rebuild.MissingAsync(live: null, signals.Any);
+            await rebuild.MissingAsync(signals.Any);
             var calls = await rebuild.AllAsync(progress: null, signals.Any);
             terminal.Line($"{calls} calls were read again.");
             return ExitCodes.Fine;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Testing;
 using Microsoft.Data.Sqlite;
@@ -56,13 +57,13 @@ public sealed class RebuildTests
         var log = Archive.Judged("d01");
         var call = await archive.JournalAsync([.. log.Take(log.Count / 2)], Archive.Monday);
 
-        Assert.Equal(1, await archive.Rebuild.MissingAsync(live: null, Token));
+        Assert.Equal(1, await archive.Rebuild.MissingAsync(Token));
 
         var review = await archive.OpenAsync(call);
         Assert.NotNull(review.Outcome);
         var whole = archive.Journals.Find(call)!.ReadAfter(0).Select(entry => entry.Event).ToList();
         Assert.Equal(Replay.Run(whole, CoachDetectors.Create).Select(CallLogJson.ToLine), whole.Select(CallLogJson.ToLine));
-        Assert.Equal(0, await archive.Rebuild.MissingAsync(live: null, Token));
+        Assert.Equal(0, await archive.Rebuild.MissingAsync(Token));
     }
 
     [Theory]
@@ -76,7 +77,7 @@ public sealed class RebuildTests
         var cut = log.ToList().FindLastIndex(happened => happened.GetType() == last) + 1;
         var call = await archive.JournalAsync([.. log.Take(cut)], Archive.Monday);
 
-        await archive.Rebuild.MissingAsync(live: null, Token);
+        await archive.Rebuild.MissingAsync(Token);
 
         var whole = archive.Journals.Find(call)!.ReadAfter(0).Select(entry => entry.Event).ToList();
         Assert.Equal(Replay.Run(whole, CoachDetectors.Create).Select(CallLogJson.ToLine), whole.Select(CallLogJson.ToLine));
@@ -84,12 +85,32 @@ public sealed class RebuildTests
     }
 
     [Fact]
-    public async Task The_call_that_is_under_way_is_left_alone()
+    public async Task A_call_that_is_under_way_is_left_alone_and_kept_when_it_is_over()
+    {
+        await using var archive = new Archive();
+        var head = new JournalHead(JournalHead.CurrentSchema, new CallInfo("20261116-090000-0000", Archive.Monday, "test", null), SoundPlan.Devices);
+        await using (var live = archive.Journals.Create(head))
+        {
+            foreach (var (i, happened) in Archive.Judged("d01").Take(100).Index())
+                live.Append(new LogEntry(i + 1, happened));
+            Assert.Equal(0, await archive.Rebuild.MissingAsync(Token));
+            Assert.Equal(100, archive.Journals.Find(head.Call.Id)!.ReadAfter(0).Count());
+        }
+
+        Assert.Equal(1, await archive.Rebuild.MissingAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_call_that_was_kept_before_its_end_is_ended_and_kept_again()
     {
         await using var archive = new Archive();
         var call = await archive.JournalAsync([.. Archive.Judged("d01").Take(100)], Archive.Monday);
+        await archive.Get<CallKeeper>().KeepAsync(call, Token);
+        Assert.Null((await archive.OpenAsync(call)).Outcome);
 
-        Assert.Equal(0, await archive.Rebuild.MissingAsync(live: call, Token));
+        Assert.Equal(1, await archive.Rebuild.MissingAsync(Token));
+
+        Assert.NotNull((await archive.OpenAsync(call)).Outcome);
     }
 
     [Fact]
@@ -102,7 +123,7 @@ public sealed class RebuildTests
         lines[lines.Length / 2] = "{ broken";
         await File.WriteAllLinesAsync(path, lines, Token);
 
-        await archive.Rebuild.MissingAsync(live: null, Token);
+        await archive.Rebuild.MissingAsync(Token);
 
         Assert.NotEmpty((await archive.OpenAsync(call)).Transcript);
     }
