@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using CallCoach.Calls;
 using CallCoach.Coaching;
+using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Testing;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,7 +31,7 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<ILanguageModel, UnmarkedLanguage>();
         builder.Services.AddSingleton<NewCoach>(() => new Coach(CoachDetectors.Create).Observe);
-        builder.Services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddWeb();
+        builder.Services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddDesk(builder.Configuration).AddWeb();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         _app = builder.Build();
         _app.MapWeb();
