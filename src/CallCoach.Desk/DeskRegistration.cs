@@ -41,6 +41,7 @@ public static class DeskRegistration
 
     private static void AddBooks(IServiceCollection services)
     {
+        services.AddSingleton(provider => new DeskUpkeep(provider.GetRequiredService<DeskFile>(), Database(provider)));
         services.AddSingleton(provider => new LeadBook(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new LeadIntake(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new DoNotCallList(Database(provider), Clock(provider), Listeners(provider)));

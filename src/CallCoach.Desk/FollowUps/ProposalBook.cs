@@ -17,7 +17,7 @@ public sealed class ProposalBook
     public async Task<IReadOnlyList<Proposal>> WaitingAsync(CancellationToken cancellationToken)
     {
         await using var desk = await _database.OpenAsync(cancellationToken);
-        var rows = await desk.Proposals.AsNoTracking().Where(row => row.State == ProposalState.Waiting).OrderBy(row => row.MadeAt).ThenBy(row => row.MomentAt).ToListAsync(cancellationToken);
+        var rows = await desk.Proposals.AsNoTracking().Where(row => row.State == ProposalState.Waiting).OrderBy(row => row.CallId).ThenBy(row => row.Kind).ThenBy(row => row.MomentAt).ToListAsync(cancellationToken);
         var leads = (await desk.LeadsAsync(desk.Leads.Where(lead => desk.Proposals.Any(row => row.LeadId == lead.Id && row.State == ProposalState.Waiting)), cancellationToken))
             .ToDictionary(lead => lead.Id.Value);
         var suppressions = await desk.SuppressionsAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CallCoach.Calls;
+using CallCoach.Desk;
 using CallCoach.Store;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,8 @@ internal static class RestoreCommand
             await using var services = RoadServices.Build(common.SettingsOf(parsed));
             using var folder = FolderLock.Take(services.GetRequiredService<IOptions<DataOptions>>().Value.FullFolder);
             await services.GetRequiredService<StoreUpkeep>().RestoreAsync(parsed.GetRequiredValue(file).FullName, signals.Any);
+            if (DeskUpkeep.Beside(parsed.GetRequiredValue(file).FullName) is var leads && File.Exists(leads))
+                await services.GetRequiredService<DeskUpkeep>().RestoreAsync(leads, signals.Any);
             terminal.Line("The copy is in place. What was there before lies beside it, with the ending \".before\".");
             return ExitCodes.Fine;
         });

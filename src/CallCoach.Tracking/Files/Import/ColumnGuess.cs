@@ -27,6 +27,7 @@ internal static class ColumnGuess
         ["familyname"] = LeadField.LastName,
         ["company"] = LeadField.Company,
         ["companyname"] = LeadField.Company,
+        ["companyaccount"] = LeadField.Company,
         ["account"] = LeadField.Company,
         ["accountname"] = LeadField.Company,
         ["organization"] = LeadField.Company,

@@ -92,6 +92,19 @@ public sealed class DeskCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_backup_holds_the_leads_too_and_brings_them_back()
+    {
+        await RunAsync("leads", "import", _folder.File("leads.csv"));
+        await RunAsync("backup", _folder.File("copy.db"));
+        await RunAsync("leads", "forget", "Fern", "--yes");
+        Assert.Contains("There are none", (await RunAsync("leads", "list")).Output, StringComparison.Ordinal);
+
+        await RunAsync("restore", _folder.File("copy.db"));
+
+        Assert.Contains("Fern Hollow", (await RunAsync("leads", "list")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_bench_of_the_best_time_writes_its_figures()
     {
         var bench = await Ran.Async("bench", "besttime", "--calls", "50", "--runs", "3", "--json", _folder.File("besttime.json"));
