@@ -147,7 +147,7 @@ public sealed class DeskTests : IDisposable
         var head = new JournalHead(JournalHead.CurrentSchema, new CallInfo(call, TimeProvider.System.GetUtcNow(), "test", null), SoundPlan.Devices);
         var log = Replay.Run(GoldenLogs.Of("d01"), CoachDetectors.Create).Select((happened, i) => new LogEntry(i + 1, happened));
         await services.GetRequiredService<CallJournals>().ImportAsync(head, log.ToAsyncEnumerable(), Token);
-        await services.GetRequiredService<Rebuild>().MissingAsync(live: null, Token);
+        await services.GetRequiredService<Rebuild>().MissingAsync(Token);
         await services.GetRequiredService<CallIntake>().TakeAsync(call, jordan.Id, Token);
         return jordan.Id;
     }
