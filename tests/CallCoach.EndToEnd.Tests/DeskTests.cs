@@ -50,11 +50,13 @@ public sealed class DeskTests : IDisposable
         var proposals = await page.Locator("#proposals li").CountAsync();
         await page.Keyboard.PressAsync("c");
         await page.WaitForFunctionAsync("count => document.querySelectorAll('#proposals li').length === count", proposals - 1);
+        await page.WaitForLoadStateAsync(); // keys work once the script of the new page has run
         Assert.Contains("3:15 pm", await page.Locator("#promised").InnerTextAsync(), StringComparison.Ordinal);
 
         var first = await page.Locator(".next-up .name").InnerTextAsync();
         await page.Keyboard.PressAsync("s");
         await page.WaitForFunctionAsync("name => document.querySelector('.next-up .name')?.innerText !== name", first);
+        await page.WaitForLoadStateAsync();
 
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/?lead=*");
