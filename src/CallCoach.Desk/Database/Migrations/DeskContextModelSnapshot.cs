@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace CallCoach.Desk.Migrations
+namespace CallCoach.Desk.Database.Migrations
 {
     [DbContext(typeof(DeskContext))]
     partial class DeskContextModelSnapshot : ModelSnapshot
