@@ -1,7 +1,5 @@
-using CallCoach.Calls;
 using CallCoach.Store;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Desk;
 
@@ -20,48 +18,14 @@ public sealed class DeskUpkeep
     /// <exception cref="StoreException">There is a file already.</exception>
     public async Task BackupAsync(string target, CancellationToken cancellationToken)
     {
-        if (File.Exists(target))
-            throw new StoreException($"{target} is there already; name another file, or move it away.");
-        var growing = target + ".part";
-        File.Delete(growing);
-        OwnFile.Touch(growing);
-        try
-        {
-            await using var desk = await _database.OpenAsync(cancellationToken);
-            await desk.Database.ExecuteSqlAsync($"VACUUM INTO {growing}", cancellationToken);
-            File.Move(growing, target);
-        }
-        finally
-        {
-            File.Delete(growing);
-        }
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        await DatabaseCopy.WriteAsync(desk, target, cancellationToken);
     }
 
     /// <summary>Puts a copy in the place of the database, which is kept beside it with ".before". No CallCoach may be using the folder.</summary>
     /// <exception cref="StoreException">The copy is damaged or none of ours.</exception>
-    public async Task RestoreAsync(string backup, CancellationToken cancellationToken)
-    {
-        var growing = _file.Path + ".part";
-        _file.File.Prepare();
-        File.Delete(growing);
-        OwnFile.Touch(growing);
-        try
-        {
-            await using (var from = File.OpenRead(backup))
-            await using (var to = new FileStream(growing, FileMode.Truncate))
-                await from.CopyToAsync(to, cancellationToken);
-            await CheckAsync(backup, growing, cancellationToken);
-            SqliteConnection.ClearAllPools();
-            File.Delete(_file.Path + "-wal");
-            File.Delete(_file.Path + "-shm");
-            File.Move(_file.Path, _file.Path + ".before", overwrite: true);
-            File.Move(growing, _file.Path);
-        }
-        finally
-        {
-            File.Delete(growing);
-        }
-    }
+    public Task RestoreAsync(string backup, CancellationToken cancellationToken) =>
+        DatabaseCopy.PutAsync(_file.File, backup, copy => CheckAsync(backup, copy, cancellationToken), cancellationToken);
 
     private static async Task CheckAsync(string backup, string copy, CancellationToken cancellationToken)
     {

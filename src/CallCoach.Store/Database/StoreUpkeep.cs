@@ -47,22 +47,8 @@ public sealed class StoreUpkeep
     /// <exception cref="StoreException">There is a file already.</exception>
     public async Task BackupAsync(string target, CancellationToken cancellationToken)
     {
-        if (File.Exists(target))
-            throw new StoreException($"{target} is there already; name another file, or move it away.");
-
         await using var store = await _database.OpenAsync(cancellationToken);
-        var growing = target + ".part";
-        File.Delete(growing);
-        Calls.OwnFile.Touch(growing);
-        try
-        {
-            await store.Database.ExecuteSqlAsync($"VACUUM INTO {growing}", cancellationToken);
-            File.Move(growing, target);
-        }
-        finally
-        {
-            File.Delete(growing);
-        }
+        await DatabaseCopy.WriteAsync(store, target, cancellationToken);
     }
 
     /// <summary>Puts a backup in the place of the database, which is kept beside it with ".before". No CallCoach may be using the folder.</summary>
@@ -72,19 +58,7 @@ public sealed class StoreUpkeep
         if (!File.Exists(backup))
             throw new StoreException($"There is no file {backup}.");
 
-        var growing = _file.Path + ".part";
-        _file.Prepare();
-        File.Delete(growing);
-        Calls.OwnFile.Touch(growing);
-        await using (var from = File.OpenRead(backup))
-        await using (var to = new FileStream(growing, FileMode.Truncate))
-            await from.CopyToAsync(to, cancellationToken);
-        await CheckBackupAsync(backup, growing, cancellationToken);
-        SqliteConnection.ClearAllPools();
-        File.Delete(_file.Path + "-wal");
-        File.Delete(_file.Path + "-shm");
-        File.Move(_file.Path, _file.Path + ".before", overwrite: true);
-        File.Move(growing, _file.Path);
+        await DatabaseCopy.PutAsync(_file, backup, copy => CheckBackupAsync(backup, copy, cancellationToken), cancellationToken);
     }
 
     /// <summary>Writes what is in the write-ahead log into the file and empties the log, so that nothing that was deleted lies there.</summary>
@@ -107,13 +81,7 @@ public sealed class StoreUpkeep
         }
         catch (SqliteException none)
         {
-            File.Delete(copy);
             throw new StoreException($"{backup} is no backup of CallCoach; nothing was changed.", none);
-        }
-        catch (StoreException)
-        {
-            File.Delete(copy);
-            throw;
         }
     }
 
