@@ -1,3 +1,5 @@
+using CallCoach.Coaching;
+
 namespace CallCoach.Playbooks;
 
 /// <summary>What somebody may have meant.</summary>
@@ -14,24 +16,6 @@ internal static class Suggestion
         return known.Count <= Longest ? $" Allowed: {string.Join(", ", known)}." : " \"callcoach playbook keys\" lists what is allowed.";
     }
 
-    /// <summary>Letters to add, drop or change (Levenshtein), in either case.</summary>
-    private static int Distance(string one, string other)
-    {
-        if (other.Length > 100)
-            return int.MaxValue;
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var changed = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+    // A word longer than any key is no slip of the pen.
+    private static int Distance(string one, string other) => other.Length > 100 ? int.MaxValue : EditDistance.BetweenInEitherCase(one, other);
 }

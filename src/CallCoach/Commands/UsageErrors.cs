@@ -1,3 +1,4 @@
+using CallCoach.Coaching;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
@@ -30,7 +31,7 @@ internal static class UsageErrors
         var names = command.Subcommands.Select(sub => sub.Name)
             .Concat(command.Options.Select(option => option.Name))
             .Where(name => name.StartsWith('-') == unknown.StartsWith('-'));
-        return names.Select(name => (Name: name, Distance: EditDistance.Between(name, unknown)))
+        return names.Select(name => (Name: name, Distance: EditDistance.BetweenInEitherCase(name, unknown)))
             .Where(candidate => candidate.Distance <= 2)
             .OrderBy(candidate => candidate.Distance)
             .Select(candidate => candidate.Name)

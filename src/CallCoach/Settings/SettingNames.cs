@@ -1,3 +1,4 @@
+using CallCoach.Coaching;
 using System.Globalization;
 
 namespace CallCoach;
@@ -31,8 +32,8 @@ internal static class SettingNames
 
     private static string Complaint(string name, HashSet<string> known)
     {
-        var nearest = known.MinBy(candidate => EditDistance.Between(candidate, name));
-        var hint = nearest is not null && EditDistance.Between(nearest, name) <= 3 ? $" Did you mean \"{nearest}\"?" : $" {SettingSources.FileName} lists them all.";
+        var nearest = known.MinBy(candidate => EditDistance.BetweenInEitherCase(candidate, name));
+        var hint = nearest is not null && EditDistance.BetweenInEitherCase(nearest, name) <= 3 ? $" Did you mean \"{nearest}\"?" : $" {SettingSources.FileName} lists them all.";
         return $"There is no setting \"{name}\".{hint}";
     }
 }

@@ -44,15 +44,6 @@ public sealed class SettingsTests
     public void Categories_of_logs_are_free() =>
         SettingNames.Check(Configured(new(StringComparer.Ordinal) { ["Logging:LogLevel:Microsoft.AspNetCore.SignalR"] = "Debug" }));
 
-    [Theory]
-    [InlineData("port", "port", 0)]
-    [InlineData("port", "PORT", 0)]
-    [InlineData("port", "prt", 1)]
-    [InlineData("port", "prot", 2)]
-    [InlineData("", "port", 4)]
-    public void Names_are_as_far_apart_as_letters_must_change(string one, string other, int distance) =>
-        Assert.Equal(distance, EditDistance.Between(one, other));
-
     private static IConfigurationRoot Configured(Dictionary<string, string?> commandLine)
     {
         var configuration = new ConfigurationBuilder();
