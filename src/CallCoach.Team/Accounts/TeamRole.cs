@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>What a person may do. An administrator looks after accounts, devices and policy, and sees no call.</summary>
-internal enum TeamRole
+public enum TeamRole
 {
     Rep,
     Lead,
