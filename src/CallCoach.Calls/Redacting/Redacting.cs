@@ -13,13 +13,23 @@ internal static class Redacting
         this IAsyncEnumerable<CallEvent> events, RedactionOptions options, SoundKeeper? keeper, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var redactor = new Redactor(options);
+        var known = new WordsKnown();
         await foreach (var happened in events.WithCancellation(cancellationToken))
         {
             var kept = redactor.Redact(happened);
             if (keeper is not null && kept is UtteranceHeard { Utterance: var said } && happened is UtteranceHeard { Utterance: var heard } && said != heard)
                 Silence(keeper, said, heard);
+            if (keeper is not null)
+                Release(keeper, known, happened);
             yield return kept;
         }
+    }
+
+    private static void Release(SoundKeeper keeper, WordsKnown known, CallEvent happened)
+    {
+        known.Take(happened);
+        foreach (var speaker in Enum.GetValues<Speaker>())
+            keeper.Release(speaker, known.Until(speaker, happened.At) - Margin);
     }
 
     // The words around it are the same objects: what is new stands for what was taken out.

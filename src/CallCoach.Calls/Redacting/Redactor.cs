@@ -12,6 +12,7 @@ internal sealed class Redactor(RedactionOptions options)
 
     private readonly NameRule _names = new(options.DoNotStore);
     private readonly Queue<string> _before = new();
+    private readonly SplitCards _split = new();
 
     public CallEvent Redact(CallEvent happened) => happened switch
     {
@@ -35,7 +36,7 @@ internal sealed class Redactor(RedactionOptions options)
     {
         var line = new SpokenLine(utterance.Words, [.. _before]);
         Remember(line.Plain);
-        var found = Merged(Rules(line)).ToList();
+        var found = Merged(Rules(line).Concat(options.Cards ? _split.Find(utterance, line) : [])).ToList();
         if (found.Count == 0)
             return utterance;
 

@@ -45,7 +45,7 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
-        services.AddSingleton<LeadPlans>();
+        services.AddSingleton<LeadPlans>().AddChat();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 
