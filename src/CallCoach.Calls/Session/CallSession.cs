@@ -6,9 +6,6 @@ namespace CallCoach.Calls;
 /// <summary>One live call, from its start to its end: the road runs, the journal grows, the sinks are told.</summary>
 public sealed class CallSession : IAsyncDisposable
 {
-    private static readonly CallRating NotRated =
-        new(CallOutcome.Missed, "CallCoach failed in this call, so it was not rated.", Quote: null, QuotedAt: null);
-
     private readonly CallRun _run;
     private readonly CallPipeline _pipeline;
     private readonly SessionJournal _journal;
@@ -95,7 +92,7 @@ public sealed class CallSession : IAsyncDisposable
         void CloseUnjudged()
         {
             Take(new LogEntry(_observer.LastNumber + 1, new CallEnded(Now)));
-            Take(new LogEntry(_observer.LastNumber + 1, new CallRated(Now, NotRated)));
+            Take(new LogEntry(_observer.LastNumber + 1, new CallRated(Now, CallRating.NotRated)));
         }
 
         void Take(LogEntry entry)

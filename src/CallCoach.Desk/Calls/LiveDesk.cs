@@ -41,10 +41,23 @@ internal sealed partial class LiveDesk(CallLinks links, DoNotCallList list, Cons
     {
         var source = $"call {call.Id}";
         if (await links.FindAsync(call.Id, cancellationToken) is { } lead)
-            await list.AddAsync(lead, asked.Evidence, source, WholeCompany().IsMatch(asked.Evidence), call.Id, cancellationToken);
+            await list.AddAsync(lead, asked.Evidence, source, IsForAll(asked.Evidence), call.Id, cancellationToken);
         else
             await list.AddUnknownAsync(call.Id, asked.Evidence, source, cancellationToken);
         log.Suppressed(call.Id);
+    }
+
+    // A pattern out of time must not lose the request itself.
+    private static bool IsForAll(string said)
+    {
+        try
+        {
+            return WholeCompany().IsMatch(said);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     /// <summary>They speak for more than themselves.</summary>
