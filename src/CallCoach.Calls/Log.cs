@@ -49,4 +49,10 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Warning, "In call {Call} the part {Part} gave up on one line ({Why}); the call goes on, and further ones are only counted.")]
     public static partial void NotJudged(this ILogger log, string call, string part, string why);
+
+    [LoggerMessage(17, LogLevel.Information, "In call {Call} recording was refused: listening ended, its sound and words are deleted, its outcome is kept.")]
+    public static partial void CallForgotten(this ILogger log, string call);
+
+    [LoggerMessage(18, LogLevel.Warning, "The desk could not be asked about the person called; the call begins without its word on calling hours.")]
+    public static partial void NoLastLook(this ILogger log, Exception exception);
 }

@@ -21,6 +21,9 @@ internal sealed partial class LiveDesk(CallLinks links, DoNotCallList list, Cons
             case CallStarted { Head.Lead: var facts }:
                 await BeginAsync(call, facts, cancellationToken);
                 break;
+            case KeyPressed { Key: RepKey.StopKeeping }:
+                await consents.RefuseAsync(call.Id, cancellationToken);
+                break;
             case FindingMade { Finding: { Group: FindingGroup.Signal, Kind: Kinds.RemoveMe, Place.Speaker: Speaker.Prospect } asked }:
                 await RemoveAsync(call, asked, cancellationToken);
                 break;
