@@ -13,7 +13,9 @@ internal sealed class JournalWriter : IAsyncDisposable
 {
     private static readonly TimeSpan DiskEvery = TimeSpan.FromSeconds(1);
 
-    private readonly FileStream _file;
+    private readonly Lock _gate = new();
+    private readonly string _path;
+    private FileStream _file;
     private readonly ArrayBufferWriter<byte> _line = new(1024);
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _flushing;
@@ -21,15 +23,15 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private readonly Action? _closed;
 
-    private JournalWriter(FileStream file, TimeProvider time, Action? closed)
+    private JournalWriter(string path, FileStream file, TimeProvider time, Action? closed)
     {
-        (_file, _closed) = (file, closed);
+        (_path, _file, _closed) = (path, file, closed);
         _flushing = FlushAsync(time);
     }
 
     public static JournalWriter Create(string path, JournalHead head, TimeProvider time, Action? closed = null)
     {
-        var writer = new JournalWriter(OwnFile.Open(path, FileMode.CreateNew), time, closed);
+        var writer = new JournalWriter(path, OwnFile.Open(path, FileMode.CreateNew), time, closed);
         writer.Write(head);
         return writer;
     }
@@ -39,10 +41,31 @@ internal sealed class JournalWriter : IAsyncDisposable
     {
         var file = OwnFile.Open(path, FileMode.Open);
         TornLine.Remove(file);
-        return new JournalWriter(file, time, closed);
+        return new JournalWriter(path, file, time, closed);
     }
 
     public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
+
+    /// <summary>Writes the journal anew with what is to stay of it, and puts it in the place of the old one in one step.</summary>
+    public void Reduce(Func<LogEntry, LogEntry?> left)
+    {
+        var journal = CallJournal.Open(_path);
+        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().ToList();
+        var fresh = _path + ".part";
+        lock (_gate)
+        {
+            _file.Dispose();
+            _file = OwnFile.Open(fresh, FileMode.Create);
+            Write(journal.Head);
+            foreach (var entry in entries)
+                Write(entry);
+            _file.Flush(flushToDisk: true);
+            _file.Dispose();
+            File.Move(fresh, _path, overwrite: true);
+            _file = OwnFile.Open(_path, FileMode.Open);
+            _file.Seek(0, SeekOrigin.End);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -81,7 +104,8 @@ internal sealed class JournalWriter : IAsyncDisposable
                 if (!_isDirty)
                     continue;
                 _isDirty = false;
-                RandomAccess.FlushToDisk(_file.SafeFileHandle);
+                lock (_gate)
+                    RandomAccess.FlushToDisk(_file.SafeFileHandle);
             }
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)

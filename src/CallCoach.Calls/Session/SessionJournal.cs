@@ -6,6 +6,7 @@ namespace CallCoach.Calls;
 internal sealed class SessionJournal(JournalWriter writer, string call, ILogger log) : IAsyncDisposable
 {
     private bool _hasFailed;
+    private bool _isForgetting;
 
     public void Append(LogEntry entry)
     {
@@ -14,7 +15,12 @@ internal sealed class SessionJournal(JournalWriter writer, string call, ILogger 
 
         try
         {
+            if (_isForgetting && Forgetting.Left(entry) is null)
+                return;
             writer.Append(entry);
+            if (!_isForgetting && Forgetting.IsAskedBy(entry.Event))
+                writer.Reduce(Forgetting.Left);
+            _isForgetting |= Forgetting.IsAskedBy(entry.Event);
         }
         catch (IOException failure)
         {
