@@ -20,6 +20,7 @@ public static class TeamRegistration
             .UseNpgsql(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database, postgres => postgres.EnableRetryOnFailure())
             .UseSnakeCaseNamingConvention());
         services.AddSingleton<TeamDatabase>();
+        services.AddTeamLive();
         return services;
     }
 
@@ -27,6 +28,7 @@ public static class TeamRegistration
     public static WebApplication MapTeam(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.MapTeamLive();
         return app;
     }
 }
