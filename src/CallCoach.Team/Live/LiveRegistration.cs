@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using CallCoach.Team.Pages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,5 +46,7 @@ internal static class LiveRegistration
     {
         app.MapHub<TeamHub>(TeamHub.Path);
         app.MapHub<BoardHub>(BoardHub.Path);
+        app.MapGet("/board", async (TeamAnswers answers, BoardReader board, HttpContext context) => await answers.PageAsync<BoardPage>(
+            context, (nameof(BoardPage.Board), await board.SnapshotAsync(Viewer.Of(context.User), context.RequestAborted)))).RequireAuthorization(TeamPolicies.Lead);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReadingAlong(TeamDatabase database, NodeLine nodes, TimePr
         if (await context.Readers.AnyAsync(reader => reader.CallId == call && reader.Connection == connection, cancellationToken))
             return;
         context.Readers.Add(new ReaderRow { CallId = call, Connection = connection, TeamId = lead.Team, PersonId = row.PersonId, Name = lead.Name, SeenAt = time.GetUtcNow() });
-        context.Audit.Add(new AuditRow { TeamId = lead.Team, At = time.GetUtcNow(), PersonId = lead.Person, What = "read-along", Of = call.ToString() });
+        context.Audit.Add(new AuditRow { TeamId = lead.Team, At = time.GetUtcNow(), PersonId = lead.Person, What = AuditWords.ReadAlong, Of = call.ToString() });
         await context.SaveChangesAsync(cancellationToken);
         await TellAsync(context, [call], cancellationToken);
     }

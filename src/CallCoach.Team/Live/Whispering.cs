@@ -58,7 +58,7 @@ internal sealed class Whispering(TeamDatabase database, NodeLine nodes, BoardFee
         context.Whispers.Add(whisper);
         context.Audit.Add(new AuditRow
         {
-            TeamId = lead.Team, At = time.GetUtcNow(), PersonId = lead.Person, What = text.Length == 0 ? "asked-to-whisper" : "whispered", Of = call.Id.ToString(),
+            TeamId = lead.Team, At = time.GetUtcNow(), PersonId = lead.Person, What = text.Length == 0 ? AuditWords.AskedToWhisper : AuditWords.Whispered, Of = call.Id.ToString(),
         });
         await context.SaveChangesAsync(cancellationToken);
         await nodes.WhisperAsync(

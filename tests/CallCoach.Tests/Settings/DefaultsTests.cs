@@ -20,6 +20,7 @@ public sealed class DefaultsTests
         typeof(Desk.DeskOptions).Assembly,
         typeof(Tracking.TrackingRegistration).Assembly,
         typeof(Uplink.UplinkOptions).Assembly,
+        typeof(Team.TeamOptions).Assembly,
     ];
 
     [Fact]

@@ -13,7 +13,7 @@ import { byId, say } from './view/dom';
 /** Milliseconds between two looks at what is beside the calls. */
 const teamEvery = 15_000;
 
-const main = byId('main');
+const page = byId('board');
 let board: Board = {
   calls: new Map(), order: 'need', isHeld: false, isLost: false, chosen: null,
   policy: { version: 0, liveCalls: true, liveFigures: false, captions: false, whispers: false, figures: false, tipEffects: false },
@@ -64,7 +64,7 @@ const view = new BoardView({
   open: call => open(call),
   send: (call, text) => send(call, text),
   close: () => close(),
-}, main.dataset['lead'] ?? 'Your lead');
+}, page.dataset['lead'] ?? 'Your lead');
 const cards = new CardsView();
 
 function lookAtTeam(): void {
