@@ -31,6 +31,7 @@ public static class TeamRegistration
         AccountRegistration.Add(services);
         DoorLimits.Add(services);
         AddHubs(services, configuration);
+        services.AddTeamLive();
         return services;
     }
 
@@ -43,6 +44,7 @@ public static class TeamRegistration
         TeamHome.Map(app);
         SignInEndpoints.Map(app);
         PasswordEndpoints.Map(app);
+        app.MapTeamLive();
         return app;
     }
 
