@@ -19,6 +19,8 @@ public sealed class DefaultsTests
         typeof(Coaching.CoachingOptions).Assembly,
         typeof(Desk.DeskOptions).Assembly,
         typeof(Tracking.TrackingRegistration).Assembly,
+        typeof(Uplink.UplinkOptions).Assembly,
+        typeof(Team.TeamOptions).Assembly,
     ];
 
     [Fact]
