@@ -38,7 +38,8 @@ internal sealed class OpenCalls(IOptions<DataOptions> data, CallJournals journal
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var call in Directory.Exists(_folder) ? Directory.GetFiles(_folder).Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal) : [])
+        string[] left = Directory.Exists(_folder) ? Directory.GetFiles(_folder) : [];
+        foreach (var call in left.Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal))
             Tell(call);
         return Task.CompletedTask;
     }
