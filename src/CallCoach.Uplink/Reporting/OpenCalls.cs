@@ -38,8 +38,9 @@ internal sealed class OpenCalls(IOptions<DataOptions> data, CallJournals journal
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        string[] left = Directory.Exists(_folder) ? Directory.GetFiles(_folder) : [];
-        foreach (var call in left.Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal))
+        if (!Directory.Exists(_folder))
+            return Task.CompletedTask;
+        foreach (var call in Directory.GetFiles(_folder).Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal))
             Tell(call);
         return Task.CompletedTask;
     }
