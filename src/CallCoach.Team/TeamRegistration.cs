@@ -28,10 +28,11 @@ public static class TeamRegistration
         services.AddHostedService<TeamPreparation>();
         services.AddSingleton<TeamAnswers>();
         services.AddSingleton<TeamForms>();
-        AccountRegistration.Add(services);
+        AccountRegistration.Add(services, configuration);
         DoorLimits.Add(services);
         AddHubs(services, configuration);
         services.AddTeamLive();
+        TeamTelemetry.Add(services, configuration);
         return services;
     }
 
@@ -43,8 +44,15 @@ public static class TeamRegistration
         app.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(TeamHealth.Tag) }).AllowAnonymous();
         TeamHome.Map(app);
         SignInEndpoints.Map(app);
+        SecondFactorEndpoints.Map(app);
+        OpenIdSignIn.Map(app);
         PasswordEndpoints.Map(app);
         app.MapTeamLive();
+        AccountEndpoints.Map(app);
+        PeopleEndpoints.Map(app);
+        DeviceEndpoints.Map(app);
+        PolicyEndpoints.Map(app);
+        AuditEndpoints.Map(app);
         return app;
     }
 
