@@ -24,7 +24,7 @@ public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptio
             memory.Pace(),
             book,
             memory.Calls.Count > 0 ? memory.History() : null,
-            isOwn && refusal.Value.Stop ? true : null);
+            StopsOnRefusal: isOwn && refusal.Value.Stop ? true : null);
     }
 
     private CoachingOptions Thresholds(Playbook? book)
