@@ -46,11 +46,12 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
 
-    /// <summary>Writes the journal anew with what is to stay of it, and puts it in the place of the old one in one step.</summary>
-    public void Reduce(Func<LogEntry, LogEntry?> left)
+    /// <summary>Writes the journal anew with what is to stay of it, numbered anew, and puts it in the place of the old one in one step.</summary>
+    /// <returns>How many entries stayed.</returns>
+    public int Reduce(Func<LogEntry, LogEntry?> left)
     {
         var journal = CallJournal.Open(_path);
-        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().ToList();
+        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().Select((entry, i) => entry with { Number = i + 1 }).ToList();
         var fresh = _path + ".part";
         using (var file = OwnFile.Open(fresh, FileMode.Create))
         {
@@ -73,6 +74,8 @@ internal sealed class JournalWriter : IAsyncDisposable
                 _file.Seek(0, SeekOrigin.End);
             }
         }
+
+        return entries.Count;
     }
 
     public async ValueTask DisposeAsync()
