@@ -47,8 +47,8 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Error, "The sound of call {Call} can't be written; the call goes on, and from here its sound is not kept. Free space on the disk of the data folder.")]
     public static partial void SoundNotKept(this ILogger log, Exception exception, string call);
 
-    [LoggerMessage(16, LogLevel.Warning, "In call {Call} the part {Part} gave up on one line ({Why}); the call goes on, and further ones are only counted.")]
-    public static partial void NotJudged(this ILogger log, string call, string part, string why);
+    [LoggerMessage(16, LogLevel.Warning, "In call {Call} the part {Part} gave up on one line ({Failure}); the call goes on, and further ones are only counted.")]
+    public static partial void NotJudged(this ILogger log, string call, string part, string failure);
 
     [LoggerMessage(17, LogLevel.Information, "In call {Call} recording was refused: listening ended, its sound and words are deleted, its outcome is kept.")]
     public static partial void CallForgotten(this ILogger log, string call);

@@ -46,25 +46,36 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
 
-    /// <summary>Writes the journal anew with what is to stay of it, and puts it in the place of the old one in one step.</summary>
-    public void Reduce(Func<LogEntry, LogEntry?> left)
+    /// <summary>Writes the journal anew with what is to stay of it, numbered anew, and puts it in the place of the old one in one step.</summary>
+    /// <returns>How many entries stayed.</returns>
+    public int Reduce(Func<LogEntry, LogEntry?> left)
     {
         var journal = CallJournal.Open(_path);
-        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().ToList();
+        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().Select((entry, i) => entry with { Number = i + 1 }).ToList();
         var fresh = _path + ".part";
+        using (var file = OwnFile.Open(fresh, FileMode.Create))
+        {
+            Write(journal.Head, file);
+            foreach (var entry in entries)
+                Write(entry, file);
+            file.Flush(flushToDisk: true);
+        }
+
         lock (_gate)
         {
-            _file.Dispose();
-            _file = OwnFile.Open(fresh, FileMode.Create);
-            Write(journal.Head);
-            foreach (var entry in entries)
-                Write(entry);
-            _file.Flush(flushToDisk: true);
-            _file.Dispose();
-            File.Move(fresh, _path, overwrite: true);
-            _file = OwnFile.Open(_path, FileMode.Open);
-            _file.Seek(0, SeekOrigin.End);
+            _file.Dispose(); // some systems replace no file that is open
+            try
+            {
+                File.Move(fresh, _path, overwrite: true);
+            }
+            finally
+            {
+                _file = OwnFile.Open(_path, FileMode.Open);
+                _file.Seek(0, SeekOrigin.End);
+            }
         }
+
+        return entries.Count;
     }
 
     public async ValueTask DisposeAsync()
@@ -86,12 +97,17 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private void Write<T>(T line)
     {
+        Write(line, _file);
+        _isDirty = true;
+    }
+
+    private void Write<T>(T line, FileStream file)
+    {
         _line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_line))
             JsonSerializer.Serialize(json, line, JournalJson.Options);
         _line.Write("\n"u8);
-        _file.Write(_line.WrittenSpan);
-        _isDirty = true;
+        file.Write(_line.WrittenSpan);
     }
 
     private async Task FlushAsync(TimeProvider time)

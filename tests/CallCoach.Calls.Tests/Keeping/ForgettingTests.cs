@@ -81,7 +81,9 @@ public sealed class ForgettingTests : IDisposable
         Assert.DoesNotContain("record this", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Talk Thursday", text, StringComparison.Ordinal);
 
-        var log = node.Journals.Find(call)!.ReadAfter(0).Select(entry => entry.Event).ToList();
+        var entries = node.Journals.Find(call)!.ReadAfter(0).ToList();
+        Assert.Equal([1, 2, 3, 4], entries.Select(entry => entry.Number));
+        var log = entries.Select(entry => entry.Event).ToList();
         Assert.Equal([typeof(CallStarted), typeof(KeyPressed), typeof(CallEnded), typeof(CallRated)], log.Select(happened => happened.GetType()));
         Assert.Equal(CallOutcome.Warm, ((CallRated)log[^1]).Rating.Outcome);
     }
