@@ -82,7 +82,7 @@ public sealed class ForgettingTests : IDisposable
         Assert.DoesNotContain("Talk Thursday", text, StringComparison.Ordinal);
 
         var entries = node.Journals.Find(call)!.ReadAfter(0).ToList();
-        Assert.Equal([1, 2, 3, 4], entries.Select(entry => entry.Number));
+        Assert.Equal([1L, 2L, 3L, 4L], entries.Select(entry => entry.Number));
         var log = entries.Select(entry => entry.Event).ToList();
         Assert.Equal([typeof(CallStarted), typeof(KeyPressed), typeof(CallEnded), typeof(CallRated)], log.Select(happened => happened.GetType()));
         Assert.Equal(CallOutcome.Warm, ((CallRated)log[^1]).Rating.Outcome);
