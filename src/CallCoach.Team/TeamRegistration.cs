@@ -1,25 +1,36 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.StackExchangeRedis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StackExchange.Redis;
 
 namespace CallCoach.Team;
 
 /// <summary>Puts a team node into a program: accounts, devices, what reps' nodes send, the board, coaching sessions.</summary>
 public static class TeamRegistration
 {
-    /// <summary>Whoever calls this also calls AddWeb.</summary>
+    /// <summary>What it needs of a program that serves nothing, too. Whoever serves it also calls AddPageFrame.</summary>
     public static IServiceCollection AddTeam(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<TeamOptions>().Bind(configuration.GetSection(TeamOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TeamOptions>, TeamOptionsValidator>();
         services.AddDbContextFactory<TeamContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database, postgres => postgres.EnableRetryOnFailure())
             .UseSnakeCaseNamingConvention());
         services.AddSingleton<TeamDatabase>();
+        services.AddHostedService<TeamPreparation>();
+        services.AddSingleton<TeamAnswers>();
+        services.AddSingleton<TeamForms>();
+        AccountRegistration.Add(services);
+        DoorLimits.Add(services);
+        AddHubs(services, configuration);
         return services;
     }
 
@@ -27,6 +38,31 @@ public static class TeamRegistration
     public static WebApplication MapTeam(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(TeamHealth.Tag) }).AllowAnonymous();
+        TeamHome.Map(app);
+        SignInEndpoints.Map(app);
+        PasswordEndpoints.Map(app);
         return app;
+    }
+
+    private static void AddHubs(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<TeamConnections>();
+        services.AddSingleton<CutOff>();
+        services.AddHostedService(provider => provider.GetRequiredService<CutOff>());
+        var hubs = services.AddSignalR(hub => hub.AddFilter<TrackedConnections>());
+        var health = services.AddHealthChecks().AddCheck<TeamHealth>("database", tags: [TeamHealth.Tag]);
+        if (string.IsNullOrEmpty(configuration[$"{TeamOptions.Section}:{nameof(TeamOptions.Redis)}"]))
+            return;
+
+        services.AddSingleton<RedisLink>();
+        health.AddCheck<RedisHealth>("redis", tags: [TeamHealth.Tag]);
+        hubs.AddStackExchangeRedis();
+        services.AddOptions<RedisOptions>().Configure<RedisLink>((options, redis) =>
+        {
+            options.Configuration.ChannelPrefix = RedisChannel.Literal("callcoach");
+            options.ConnectionFactory = async _ => await redis.OpenAsync();
+        });
     }
 }

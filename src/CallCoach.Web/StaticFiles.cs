@@ -16,6 +16,6 @@ internal static class StaticFiles
             // Built but not published: the files still lie in the source tree, and only a list beside the program knows where.
             StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
 
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
     }
 }

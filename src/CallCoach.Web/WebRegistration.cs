@@ -16,6 +16,20 @@ public static class WebRegistration
     /// <summary>Registers what the pages need. The pages of calls need the archive of <c>CallCoach.Store</c> besides, those of the day the desk of <c>CallCoach.Desk</c>.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
+        services.AddPageFrame();
+        services.AddSingleton<PageAnswers>();
+        services.AddSingleton<PostedForms>();
+        services.AddSingleton<CallsReader>();
+        services.AddSingleton<ReviewReader>();
+        services.AddSingleton<DeskRep>();
+        services.AddSingleton<TodayReader>();
+        services.AddSingleton<CardsReader>();
+        return services;
+    }
+
+    /// <summary>Registers what pages of any kind need, and no page.</summary>
+    public static IServiceCollection AddPageFrame(this IServiceCollection services)
+    {
         services.TryAddSingleton(TimeProvider.System);
         services.AddAntiforgery(forms =>
         {
@@ -27,14 +41,14 @@ public static class WebRegistration
             forms.SuppressXFrameOptionsHeader = true; // the policy of the pages says who may frame them
         });
         services.AddSingleton<PageRenderer>();
-        services.AddSingleton<PageAnswers>();
-        services.AddSingleton<PostedForms>();
-        services.AddSingleton<CallsReader>();
-        services.AddSingleton<ReviewReader>();
-        services.AddSingleton<DeskRep>();
-        services.AddSingleton<TodayReader>();
-        services.AddSingleton<CardsReader>();
         return services;
+    }
+
+    /// <summary>Maps the style sheets and scripts of the pages, for everybody.</summary>
+    public static WebApplication MapPageFiles(this WebApplication app)
+    {
+        StaticFiles.Map(app);
+        return app;
     }
 
     /// <summary>

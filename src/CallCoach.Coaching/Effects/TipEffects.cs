@@ -16,14 +16,21 @@ internal sealed class TipEffects
         foreach (var shown in judged.OfType<TipShown>())
         {
             if (call.Findings.LastOrDefault(finding => finding.Id == shown.Tip.Finding) is { } finding)
-                _open.Add(new ShownNow(shown.Tip, finding, shown.At, call.Rep.Words));
+                Follow(new ShownNow(shown.Tip, finding, shown.At, call.Rep.Words));
         }
 
-        foreach (var tip in _open.Where(tip => IsDue(tip, call)).ToList())
-        {
-            _open.Remove(tip);
-            judged.Add(Judge(tip, call));
-        }
+        foreach (var (_, effect) in Due(call))
+            judged.Add(effect);
+    }
+
+    public void Follow(ShownNow tip) => _open.Add(tip);
+
+    /// <summary>What came of those whose time is over; they are no longer followed.</summary>
+    public IReadOnlyList<(ShownNow Tip, TipEffect Effect)> Due(CallState call)
+    {
+        var due = _open.Where(tip => IsDue(tip, call)).Select(tip => (tip, Judge(tip, call))).ToList();
+        _open.RemoveAll(tip => due.Exists(done => ReferenceEquals(done.tip, tip)));
+        return due;
     }
 
     private static bool IsDue(ShownNow tip, CallState call)

@@ -11,6 +11,7 @@ namespace CallCoach.Coaching;
 /// <param name="Pace">The rep's own pace, words a minute, from earlier calls; unknown without any.</param>
 /// <param name="Playbook">How the team wants this call to be coached, if it said so.</param>
 /// <param name="History">What the rep's earlier calls say of them, if there were any.</param>
+/// <param name="Retired">Rules (<see cref="TipOutcomes.RuleOf"/>) whose tips the team does without: they are for the review only.</param>
 public sealed record CallHead(
     Intensity Intensity,
     string? RepName,
@@ -21,4 +22,5 @@ public sealed record CallHead(
     IReadOnlyList<string>? Muted = null,
     double? Pace = null,
     Playbook? Playbook = null,
-    RepHistory? History = null);
+    RepHistory? History = null,
+    IReadOnlyList<string>? Retired = null);

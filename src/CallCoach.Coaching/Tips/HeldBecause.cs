@@ -54,6 +54,9 @@ public enum HeldBecause
     /// <summary>The rep has kept this kind well for many calls: it is for the review.</summary>
     Faded,
 
+    /// <summary>The team does without it: it was shown often enough and did not help.</summary>
+    Retired,
+
     /// <summary>Kept back by lot, to learn whether tips help.</summary>
     Withheld,
 

@@ -53,6 +53,7 @@ internal static class TipWords
         HeldBecause.AlreadyDone => "You did it by yourself",
         HeldBecause.ShownEnough => "Once a call is enough",
         HeldBecause.Muted => "You had waved it off before",
+        HeldBecause.Retired => "Your team does without it",
         HeldBecause.Withheld => "Kept back by lot, to learn whether tips help",
         HeldBecause.TooLong => "Too long for a glance",
         HeldBecause.CallOver => "The call was over",

@@ -24,6 +24,7 @@ internal static class CallCoachCommand
             LeadsCommand.New(terminal, common),
             FollowUpsCommand.New(terminal, common),
             DncCommand.New(terminal, common),
+            TeamCommand.New(terminal, common),
             DoctorCommand.New(terminal, common),
             ModelsCommand.New(terminal, common),
             ImportCommand.New(terminal, common),

@@ -26,6 +26,8 @@ internal static class RunCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var files = parsed.GetValue(source) ?? [];
+            if (TeamNode.IsAskedFor(common.SettingsOf(parsed)))
+                return TeamRun.RunAsync(common.SettingsOf(parsed), terminal, cancellationToken);
             var sound = new SoundPlan([.. files.Select(file => file.FullName)], parsed.GetValue(speed));
             return RunAsync(
                 new NodeSetup(common.SettingsOf(parsed), sound), terminal, !parsed.GetValue(common.NoOpen), parsed.GetValue(start), cancellationToken);

@@ -1,6 +1,6 @@
 namespace CallCoach.Coaching;
 
-/// <summary>Only what the rep wants to see: quiet, the reactions of the chosen intensity, rules that they did not mute.</summary>
+/// <summary>Only what the rep wants to see: quiet, the reactions of the chosen intensity, rules that they did not mute and the team did not retire.</summary>
 internal static class MannerRule
 {
     public static Verdict Check(TipCandidate candidate, TipView view)
@@ -15,6 +15,8 @@ internal static class MannerRule
             return Verdict.Hold(HeldBecause.Faded);
         }
 
+        if (view.Call.Head?.Retired?.Contains(TipOutcomes.RuleOf(candidate.Finding), StringComparer.Ordinal) == true)
+            return Verdict.Hold(HeldBecause.Retired);
         return Verdict.HoldIf(IsMuted(candidate, view), HeldBecause.Muted);
     }
 

@@ -1,0 +1,75 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Team;
+
+/// <summary>
+/// Every two seconds, on every team node: ends hub connections of devices that were revoked, of people who have left, and of people whose password or role
+/// changed since they signed in. It asks the database, so that it doesn't matter on which node somebody pressed the button.
+/// </summary>
+internal sealed class CutOff(TeamDatabase database, TeamConnections connections, IOptions<IdentityOptions> identity, TimeProvider time, ILogger<CutOff> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await LookAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends.
+        }
+    }
+
+    internal async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var users = connections.All().Select(connection => connection.User).OfType<ClaimsPrincipal>().ToList();
+        if (users.Count == 0)
+            return;
+        try
+        {
+            var devices = await ValidDevicesAsync(users, cancellationToken);
+            var people = await StampsAsync(users, cancellationToken);
+            var ended = connections.Abort(user => IsOut(user, devices, people));
+            if (ended > 0)
+                log.CutOff(ended);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            // The database is away for a moment: the next look makes up for it. Without it nobody new gets in either.
+            log.CutOffBlind(broken);
+        }
+    }
+
+    private bool IsOut(ClaimsPrincipal user, HashSet<Guid> devices, Dictionary<Guid, string?> people)
+    {
+        if (!people.TryGetValue(Viewer.Of(user).Person, out var stamp))
+            return true;
+        return DeviceSignIn.DeviceOf(user) is { } device
+            ? !devices.Contains(device)
+            : !string.Equals(user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), stamp, StringComparison.Ordinal);
+    }
+
+    private async Task<HashSet<Guid>> ValidDevicesAsync(IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
+    {
+        var asked = users.Select(DeviceSignIn.DeviceOf).OfType<Guid>().Distinct().ToArray();
+        await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
+        return await context.Devices.Where(device => asked.Contains(device.Id) && device.RevokedAt == null).Select(device => device.Id).ToHashSetAsync(cancellationToken);
+    }
+
+    private async Task<Dictionary<Guid, string?>> StampsAsync(IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
+    {
+        var asked = users.Select(user => Viewer.Of(user).Person).Distinct().ToArray();
+        await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
+        return await context.Users.Where(person => asked.Contains(person.Id) && person.LeftAt == null)
+            .ToDictionaryAsync(person => person.Id, person => person.SecurityStamp, cancellationToken);
+    }
+}
