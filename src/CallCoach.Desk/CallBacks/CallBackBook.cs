@@ -20,7 +20,10 @@ public sealed class CallBackBook
     /// <exception cref="DeskException">There is no such lead.</exception>
     public async Task<IReadOnlyList<LikelyCause>> RangAsync(LeadId id, CancellationToken cancellationToken)
     {
-        var openers = await _archive.OpenersAsync(cancellationToken);
+        IReadOnlyList<string> calls;
+        await using (var desk = await _database.OpenAsync(cancellationToken))
+            calls = await desk.Attempts.Where(attempt => attempt.LeadId == id.Value && attempt.CallId != null).Select(attempt => attempt.CallId!).ToListAsync(cancellationToken);
+        var openers = await _archive.OpenersAsync(calls, cancellationToken);
         return await _database.WriteAsync(desk => RangAsync(desk, id, openers, cancellationToken), cancellationToken);
     }
 
@@ -48,7 +51,7 @@ public sealed class CallBackBook
         [
             .. Compared(Of("a card", [.. sent.Select(card => (card.LeadId, _clock.Zone.AtStartOfDay(card.SentOn!.Value).ToInstant()))]), Of("without", [.. kept.Select(card => (card.LeadId, card.DraftedAt))])),
             .. Compared(spoken, silent),
-            .. Openers(attempts, await _archive.OpenersAsync(cancellationToken), Of),
+            .. Openers(attempts, await _archive.OpenersAsync([.. attempts.Select(pair => pair.Attempt.CallId).OfType<string>()], cancellationToken), Of),
             .. slots.Count == 0 ? [] : CallBackComparison.Compare(slots, without: null),
         ];
     }

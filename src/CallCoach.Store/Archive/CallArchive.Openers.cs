@@ -13,13 +13,16 @@ public sealed partial class CallArchive
     /// <summary>What is said in the first seconds opens a call.</summary>
     private static readonly TimeSpan Opens = TimeSpan.FromSeconds(30);
 
-    /// <summary>The opener of each call in which the rep and the prospect spoke: the script that its beginning was read from, or the rep's own words.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> OpenersAsync(CancellationToken cancellationToken)
+    /// <summary>The opener of each of these calls in which the rep and the prospect spoke: the script that its beginning was read from, or the rep's own words.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> OpenersAsync(IReadOnlyCollection<string> of, CancellationToken cancellationToken)
     {
+        if (of.Count == 0)
+            return new Dictionary<string, string>(StringComparer.Ordinal);
         await using var store = await _database.OpenAsync(cancellationToken);
-        var calls = await store.Calls.AsNoTracking().Where(call => call.HasWords && call.RepWords > 0 && call.ProspectWords > 0)
+        var calls = await store.Calls.AsNoTracking().Where(call => EF.Parameter(of).Contains(call.Call) && call.HasWords && call.RepWords > 0 && call.ProspectWords > 0)
             .Select(call => new { call.Id, call.Call }).ToListAsync(cancellationToken);
-        var read = (await store.Moments.AsNoTracking().Where(moment => moment.Kind == Kinds.Scripted && moment.Speaker == Speaker.Rep && moment.From < Opens)
+        var ids = calls.ConvertAll(call => call.Id);
+        var read = (await store.Moments.AsNoTracking().Where(moment => moment.Kind == Kinds.Scripted && EF.Parameter(ids).Contains(moment.CallId) && moment.Speaker == Speaker.Rep && moment.From < Opens)
             .Select(moment => new { moment.CallId, moment.From, moment.Evidence }).ToListAsync(cancellationToken))
             .GroupBy(moment => moment.CallId).ToDictionary(moments => moments.Key, moments => TitleOf(moments.MinBy(moment => moment.From)!.Evidence));
         return calls.ToDictionary(call => call.Call, call => read.GetValueOrDefault(call.Id) ?? OwnOpener, StringComparer.Ordinal);
