@@ -32,6 +32,7 @@ public static class TeamRegistration
         DoorLimits.Add(services);
         AddHubs(services, configuration);
         TeamTelemetry.Add(services, configuration);
+        services.AddTeamLive();
         return services;
     }
 
@@ -51,6 +52,7 @@ public static class TeamRegistration
         DeviceEndpoints.Map(app);
         PolicyEndpoints.Map(app);
         AuditEndpoints.Map(app);
+        app.MapTeamLive();
         return app;
     }
 

@@ -24,6 +24,10 @@ internal static class AuditWords
     public const string DeviceRevoked = "device-revoked";
     public const string PolicyChanged = "policy-changed";
 
+    public const string ReadAlong = "read-along";
+    public const string AskedToWhisper = "asked-to-whisper";
+    public const string Whispered = "whispered";
+
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
         [AdminMade] = "Administrator's link made on the server",
@@ -31,6 +35,9 @@ internal static class AuditWords
         [SignInFailed] = "Sign-in failed",
         [LockedOut] = "Locked for 15 minutes after five wrong passwords",
         [SignedOut] = "Signed out",
+        [ReadAlong] = "Read a call along",
+        [AskedToWhisper] = "Asked whether a rep takes whispers",
+        [Whispered] = "Sent a rep a line in a call",
         [PasswordSet] = "Password set",
         [SecondFactorOn] = "Second factor turned on",
         [SecondFactorOff] = "Second factor turned off",

@@ -3,6 +3,7 @@ using CallCoach.Api;
 using CallCoach.Calls;
 using CallCoach.Desk;
 using CallCoach.Store;
+using CallCoach.Uplink;
 using CallCoach.Web;
 using Microsoft.Extensions.Options;
 
@@ -45,6 +46,8 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
+        services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder);
+        services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
