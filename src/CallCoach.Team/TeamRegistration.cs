@@ -32,6 +32,7 @@ public static class TeamRegistration
         DoorLimits.Add(services);
         AddHubs(services, configuration);
         services.AddTeamLive();
+        services.AddTeamCoaching();
         return services;
     }
 
@@ -45,6 +46,7 @@ public static class TeamRegistration
         SignInEndpoints.Map(app);
         PasswordEndpoints.Map(app);
         app.MapTeamLive();
+        app.MapTeamCoaching();
         return app;
     }
 
