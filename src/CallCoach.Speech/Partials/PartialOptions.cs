@@ -12,10 +12,10 @@ public sealed partial class PartialOptions
     public bool Enabled { get; set; } = true;
 
     /// <summary>
-    /// Milliseconds that a word must lie before the end of the sound to become stable, besides being heard twice. Default: 400.
+    /// Milliseconds that a word must lie before the end of the sound to become stable, besides being heard twice or being sure. Default: 300.
     /// </summary>
     [Range(0, 3000)]
-    public int StableMarginMilliseconds { get; set; } = 400;
+    public int StableMarginMilliseconds { get; set; } = 300;
 
     /// <summary>Share of the time that partials may take while somebody speaks, 0 to 1. Default: 0.4.</summary>
     [Range(0.05, 1)]

@@ -62,15 +62,26 @@ internal sealed class DecodeQueue(SpeechMetrics metrics) : IDisposable
     }
 
     /// <summary>Speech goes on: the trial is void, wherever it is.</summary>
-    public void Void(DecodeJob trial)
+    /// <param name="unlessRunning">Whether one that runs goes on as a partial.</param>
+    /// <returns>Whether it goes on as a partial.</returns>
+    public bool Void(DecodeJob trial, bool unlessRunning)
     {
         lock (_lock)
         {
+            if (unlessRunning && ReferenceEquals(_running, trial))
+            {
+                trial.Kind = DecodeKind.Partial;
+                return true;
+            }
+
             trial.Cancel();
-            if (!ReferenceEquals(_trials[(int)trial.Utterance.Track], trial))
-                return;
-            _trials[(int)trial.Utterance.Track] = null;
-            trial.Dispose();
+            if (ReferenceEquals(_trials[(int)trial.Utterance.Track], trial))
+            {
+                _trials[(int)trial.Utterance.Track] = null;
+                trial.Dispose();
+            }
+
+            return false;
         }
     }
 

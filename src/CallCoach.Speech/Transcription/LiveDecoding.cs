@@ -3,8 +3,11 @@ using CallCoach.Speech.Segments;
 
 namespace CallCoach.Speech.Transcription;
 
-/// <summary>The one worker of a live call: decodes what is most urgent, shows partials, and hands finals on.</summary>
-internal sealed class LiveDecoding(CallParts call, DecodeQueue queue, LiveFinals finals, LivePace pace, EventLine line)
+/// <summary>
+/// The one worker of a live call: decodes what is most urgent, shows what is heard before an utterance is over, and hands finals on.
+/// </summary>
+internal sealed class LiveDecoding(
+    CallParts call, DecodeQueue queue, LiveFinals finals, LivePace pace, EventLine line, bool partials)
 {
     /// <summary>Decodes until the queue is complete and empty.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -35,7 +38,7 @@ internal sealed class LiveDecoding(CallParts call, DecodeQueue queue, LiveFinals
         }
         catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
         {
-            if (partial)
+            if (job.Kind == DecodeKind.Partial)
                 call.Metrics.PartialCancelled();
             return;
         }
@@ -45,9 +48,10 @@ internal sealed class LiveDecoding(CallParts call, DecodeQueue queue, LiveFinals
             heard = Recognition.Nothing;
         }
 
-        if (partial)
+        // Shown first, settled then: until it is settled nobody else publishes this utterance, so nothing follows its final.
+        if (partials)
             await ShowAsync(job, heard, cancellationToken);
-        else if (Settle(job, heard) is { } closed)
+        if (Settle(job, heard) is { } closed)
             await finals.PublishAsync(closed, job.Owner, heard, cancellationToken);
     }
 
@@ -63,7 +67,7 @@ internal sealed class LiveDecoding(CallParts call, DecodeQueue queue, LiveFinals
         {
             if (live.Closed is not null)
                 return;
-            live.Text.Next(Texts.OnCallClock(heard, utterance), soundEnd);
+            live.Text.Next(Texts.OnCallClock(heard, utterance), soundEnd, paused: utterance.State == UtteranceState.Pausing);
             text = new TextHeard(
                 utterance.Track, call.Ears.Now, utterance.Number, utterance.Start, soundEnd, false, live.Text.Stable, live.Text.Interim);
         }

@@ -27,7 +27,7 @@ internal sealed class LiveTranscription : IDisposable
         _queue = new DecodeQueue(call.Metrics);
         _finals = new LiveFinals(call, _line);
         _pace = new LivePace(call, _queue);
-        _decoding = new LiveDecoding(call, _queue, _finals, _pace, _line);
+        _decoding = new LiveDecoding(call, _queue, _finals, _pace, _line, partials);
     }
 
     public async IAsyncEnumerable<SpeechEvent> RunAsync(
@@ -160,17 +160,24 @@ internal sealed class LiveTranscription : IDisposable
 
     private void Grow(Utterance look, LiveUtterance live)
     {
+        _pace.Follow();
+        if (!IsHeardByTrial(live) && _partials && _pace.PartialsWanted)
+            _queue.Add(new DecodeJob(look, live, DecodeKind.Partial));
+    }
+
+    // Speech goes on: the decode begun in the pause is no final any more. But it heard nearly all that a partial would hear now,
+    // so one that has ended or still runs takes its place.
+    private bool IsHeardByTrial(LiveUtterance live)
+    {
         lock (live)
         {
-            if (live.Trial is { } trial)
-                _queue.Void(trial);
+            var heard = live.TrialHeard is not null;
+            if (live.Trial is { } trial && !heard)
+                heard = _queue.Void(trial, unlessRunning: _partials);
             live.Trial = null;
             live.TrialHeard = null;
+            return heard;
         }
-
-        _pace.Follow();
-        if (_partials && _pace.PartialsWanted)
-            _queue.Add(new DecodeJob(look, live, DecodeKind.Partial));
     }
 
     private void Pause(Utterance look, LiveUtterance live)

@@ -57,10 +57,9 @@ internal sealed class WhisperNetRecognizer(
     private async Task<Recognition> AttemptAsync(RecognitionRequest request, ReadOnlyMemory<float> sound, CancellationToken cancellationToken)
     {
         var prompt = VocabularyPrompt.Fit(request.Vocabulary);
-        var import = request.Purpose == RecognitionPurpose.Import;
         for (var attempt = 0; ; attempt++)
         {
-            var settings = DecodeSettings.For(sound.Length, attempt, prompt, ladder: import, pack.TokensPerSecond);
+            var settings = DecodeSettings.For(sound.Length, attempt, prompt, request.Purpose, pack.TokensPerSecond);
             var began = Stopwatch.GetTimestamp();
             var decode = await run(sound, settings, cancellationToken);
             metrics.Decoded(request.Purpose, Stopwatch.GetElapsedTime(began));

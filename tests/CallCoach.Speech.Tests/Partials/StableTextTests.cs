@@ -36,6 +36,33 @@ public sealed class StableTextTests
     }
 
     [Fact]
+    public void Words_that_are_sure_are_stable_at_once()
+    {
+        Hear("would Thursday work", soundEnd: 1, confidence: .9f);
+
+        Assert.Equal("would Thursday", Stable);
+        Assert.Equal("work", Interim);
+    }
+
+    [Fact]
+    public void A_number_is_never_sure()
+    {
+        Hear("at three then", confidence: .9f);
+
+        Assert.Equal("at", Stable);
+        Assert.Equal("three then", Interim);
+    }
+
+    [Fact]
+    public void Before_a_pause_all_words_are_whole()
+    {
+        Hear("would Thursday at three", soundEnd: 1.2);
+        Hear("would Thursday at three", soundEnd: 1.3, paused: true);
+
+        Assert.Equal("would Thursday at three", Stable);
+    }
+
+    [Fact]
     public void Where_two_hypotheses_part_nothing_becomes_stable()
     {
         Hear("would first day work");
@@ -108,10 +135,11 @@ public sealed class StableTextTests
 
     private string Interim => string.Join(' ', _text.Interim.Select(word => word.Text));
 
-    private void Hear(string text, double soundEnd = 10) => _text.Next(Words(text), TimeSpan.FromSeconds(soundEnd));
+    private void Hear(string text, double soundEnd = 10, float confidence = .5f, bool paused = false) =>
+        _text.Next(Words(text, confidence), TimeSpan.FromSeconds(soundEnd), paused);
 
     // A word each 300 ms.
-    private static List<HeardWord> Words(string text) =>
+    private static List<HeardWord> Words(string text, float confidence = .5f) =>
         [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select((word, i) => new HeardWord(word, TimeSpan.FromSeconds(.3 * i), TimeSpan.FromSeconds(.3 * (i + 1)), .9f))];
+            .Select((word, i) => new HeardWord(word, TimeSpan.FromSeconds(.3 * i), TimeSpan.FromSeconds(.3 * (i + 1)), confidence))];
 }

@@ -65,13 +65,38 @@ public sealed class DecodeQueueTests : IDisposable
         Assert.False(trial.Cancelled.IsCancellationRequested);
     }
 
-    [Fact]
-    public async Task A_void_trial_is_never_served()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_void_trial_that_waits_is_never_served(bool unlessRunning)
     {
-        _queue.Void(Add(Track.Rep, DecodeKind.Trial));
+        Assert.False(_queue.Void(Add(Track.Rep, DecodeKind.Trial), unlessRunning));
         _queue.Complete();
 
         Assert.Null(await Next());
+    }
+
+    [Fact]
+    public async Task A_void_trial_that_runs_goes_on_as_a_partial_and_gives_way_as_one()
+    {
+        var trial = Add(Track.Rep, DecodeKind.Trial);
+        await Next();
+
+        Assert.True(_queue.Void(trial, unlessRunning: true));
+        Assert.False(trial.Cancelled.IsCancellationRequested);
+
+        Add(Track.Prospect, DecodeKind.Final);
+        Assert.True(trial.Cancelled.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_void_trial_that_runs_stops_where_no_partial_is_wanted()
+    {
+        var trial = Add(Track.Rep, DecodeKind.Trial);
+        await Next();
+
+        Assert.False(_queue.Void(trial, unlessRunning: false));
+        Assert.True(trial.Cancelled.IsCancellationRequested);
     }
 
     [Fact]

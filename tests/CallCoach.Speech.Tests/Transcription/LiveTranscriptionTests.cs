@@ -74,6 +74,53 @@ public sealed class LiveTranscriptionTests
     }
 
     [Fact]
+    public async Task Where_partials_are_wanted_a_trial_that_runs_while_speech_goes_on_is_shown_as_one()
+    {
+        var call = new ScriptedCall(4, Rep("hi there", 1, 1.5), Rep("my name is Maya", 1.75, 3));
+        var (begun, goesOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        call.Recognizer.BeforeAnswer = async (request, cancellation) =>
+        {
+            if (call.Recognizer.Requests.Count > 1)
+                return;
+            Assert.Equal(RecognitionPurpose.Final, request.Purpose);
+            begun.SetResult();
+            await goesOn.Task.WaitAsync(cancellation);
+        };
+
+        var texts = new List<TextHeard>();
+        await foreach (var heard in call.Stream(
+            new TranscriptionRequest(TranscriptionMode.Live), Holding(call, begun.Task, atSeconds: 1.7, goesOn, untilSeconds: 2)))
+        {
+            if (heard is TextHeard text)
+                texts.Add(text);
+        }
+
+        Assert.Equal("hi there", Shown(texts[0]));
+        Assert.False(texts[0].IsFinal);
+        Assert.Equal("hi there my name is Maya", Text(texts[^1]));
+        Assert.Single(texts, text => text.IsFinal);
+    }
+
+    [Fact]
+    public async Task Words_of_a_pause_are_shown_before_their_final()
+    {
+        var call = new ScriptedCall(4, Rep("hi there", 1, 1.5));
+        var shown = new TaskCompletionSource();
+
+        var texts = new List<TextHeard>();
+        await foreach (var heard in call.Stream(new TranscriptionRequest(TranscriptionMode.Live), Holding(call, shown.Task, atSeconds: 1.7)))
+        {
+            if (heard is not TextHeard text)
+                continue;
+            texts.Add(text);
+            shown.TrySetResult();
+        }
+
+        Assert.Equal([false, true], texts.Select(text => text.IsFinal));
+        Assert.Equal("hi there", Shown(texts[0]));
+    }
+
+    [Fact]
     public async Task Nothing_waits_for_a_slow_decode_and_no_final_is_lost()
     {
         var lines = Enumerable.Range(0, 8).Select(i => Rep($"this is line {i}", 1 + 2 * i, 2 + 2 * i)).ToArray();
@@ -145,16 +192,22 @@ public sealed class LiveTranscriptionTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => call.RunAsync(TranscriptionMode.Live));
     }
 
+    private static string Shown(TextHeard text) => string.Join(' ', text.Stable.Concat(text.Interim).Select(word => word.Text));
+
     private static IEnumerable<string> Finals(IEnumerable<TextHeard> texts) =>
         texts.Select(text => $"{text.Track} {text.Utterance} {Text(text)}").Order(StringComparer.Ordinal);
 
     // Sound stops coming at a time until something has happened: so a test says what runs beside what.
-    private static async IAsyncEnumerable<AudioFrame> Holding(ScriptedCall call, Task until, double atSeconds)
+    private static async IAsyncEnumerable<AudioFrame> Holding(
+        ScriptedCall call, Task until, double atSeconds, TaskCompletionSource? then = null, double untilSeconds = 0)
     {
         await foreach (var frame in call.Frames())
         {
-            if (AudioFrame.TimeOf(frame.Start).TotalSeconds >= atSeconds)
+            var time = AudioFrame.TimeOf(frame.Start).TotalSeconds;
+            if (time >= atSeconds)
                 await until;
+            if (time >= untilSeconds)
+                then?.TrySetResult();
             yield return frame;
         }
     }

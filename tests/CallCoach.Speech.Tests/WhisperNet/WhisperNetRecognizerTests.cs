@@ -28,7 +28,7 @@ public sealed class WhisperNetRecognizerTests
         var heard = await Recognize(RecognitionPurpose.Final, loop, loop, Decodes.Of(Sentence));
 
         Assert.Equal(Sentence, heard.Text);
-        Assert.Equal([(500, 0), (1500, 0), (1500, .4f)], _runs.Select(run => (run.Window, run.Temperature)));
+        Assert.Equal([(384, 0), (1500, 0), (1500, .4f)], _runs.Select(run => (run.Window, run.Temperature)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WhisperNetRecognizerTests
 
         Assert.Equal(Sentence, heard.Text);
         Assert.Equal([true, false], _runs.Select(run => run.Prompt is not null));
-        Assert.All(_runs, run => Assert.Equal(500, run.Window));
+        Assert.All(_runs, run => Assert.Equal(384, run.Window));
     }
 
     [Fact]
