@@ -33,6 +33,7 @@ public static class TeamRegistration
         AddHubs(services, configuration);
         TeamTelemetry.Add(services, configuration);
         services.AddTeamLive();
+        services.AddTeamCoaching();
         return services;
     }
 
@@ -53,6 +54,7 @@ public static class TeamRegistration
         PolicyEndpoints.Map(app);
         AuditEndpoints.Map(app);
         app.MapTeamLive();
+        app.MapTeamCoaching();
         return app;
     }
 
