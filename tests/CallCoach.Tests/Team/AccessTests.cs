@@ -5,6 +5,7 @@ using CallCoach.Team;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -82,6 +83,26 @@ public sealed partial class AccessTests(Databases databases)
         Assert.Equal(before, await SouthAsync(node));
     }
 
+    [Fact]
+    public async Task A_lead_neither_reads_along_nor_whispers_in_another_teams_call()
+    {
+        await using var node = await TeamTestNode.StartAsync(databases);
+        var (device, _) = await node.DeviceAsync("Sid");
+        var foreign = await ForeignIdsAsync(node, device);
+        var before = await SouthAsync(node);
+        using var lead = await node.SignedInAsync("Lena");
+        await using var board = new HubConnectionBuilder().WithUrl(node.Address + "/hubs/board", options => options.Cookies = lead.Cookies).Build();
+        await board.StartAsync(Token);
+        foreach (var id in foreign)
+        {
+            await Assert.ThrowsAsync<HubException>(() => board.InvokeAsync("Open", id, Token));
+            await Assert.ThrowsAsync<HubException>(() => board.InvokeAsync("AskToWhisper", id, Token));
+            await Assert.ThrowsAsync<HubException>(() => board.InvokeAsync("Whisper", id, "Ask when.", Token));
+        }
+
+        Assert.Equal(before, await SouthAsync(node));
+    }
+
     private static async Task<IReadOnlyList<(string Role, TeamBrowser Browser)>> EverybodyAsync(TeamTestNode node) =>
     [
         ("n", node.Browser()), ("r", await node.SignedInAsync("Maya")), ("l", await node.SignedInAsync("Lena")), ("a", await node.SignedInAsync("Ada")),
@@ -117,7 +138,24 @@ public sealed partial class AccessTests(Databases databases)
     private static (string Method, string Path) Filled(string key, Guid id) => (key[..key.IndexOf(' ', StringComparison.Ordinal)], Place().Replace(key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..], id.ToString()));
 
     /// <summary>An id of each kind of thing that South has.</summary>
-    private static Task<IReadOnlyList<Guid>> ForeignIdsAsync(TeamTestNode node, Guid device) => Task.FromResult<IReadOnlyList<Guid>>([node.People["Sid"], device]);
+    private static async Task<IReadOnlyList<Guid>> ForeignIdsAsync(TeamTestNode node, Guid device)
+    {
+        var (team, rep, lead) = (node.South, node.People["Sid"], node.People["Sol"]);
+        await using var context = await node.OpenAsync();
+        var call = new CallRow { Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, DeviceId = device, NodeCall = "c", StartedAt = DateTimeOffset.UnixEpoch };
+        var moment = new MomentRow { Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, CallId = call.Id, Title = "South's moment", Sound = [1], SharedAt = DateTimeOffset.UnixEpoch };
+        var comment = new CommentRow { Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, MomentId = moment.Id, AuthorId = lead, Text = "South's comment", Sound = [1], WrittenAt = DateTimeOffset.UnixEpoch };
+        var session = new SessionRow { Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, LeadId = lead, PlannedFor = DateTimeOffset.UnixEpoch };
+        var example = new ExampleRow
+        {
+            Id = Guid.CreateVersion7(), TeamId = team, MomentId = moment.Id, RepId = rep, Title = "South's example", ProposedById = lead, ProposedAt = DateTimeOffset.UnixEpoch,
+            AgreedAt = DateTimeOffset.UnixEpoch, ExpiresAt = DateTimeOffset.MaxValue.AddDays(-1),
+        };
+        var playlist = new PlaylistRow { Id = Guid.CreateVersion7(), TeamId = team, Name = "South's list", Examples = [example.Id], MadeAt = DateTimeOffset.UnixEpoch };
+        context.AddRange(call, moment, comment, session, example, playlist);
+        await context.SaveChangesAsync(Token);
+        return [rep, device, call.Id, moment.Id, comment.Id, session.Id, example.Id, playlist.Id];
+    }
 
     /// <summary>All that South has, as text.</summary>
     private static async Task<string> SouthAsync(TeamTestNode node)

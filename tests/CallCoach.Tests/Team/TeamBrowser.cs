@@ -11,10 +11,12 @@ internal sealed partial class TeamBrowser : IDisposable
 
     public TeamBrowser(string address, string? deviceToken = null)
     {
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(address) };
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = new Uri(address) };
         if (deviceToken is not null)
             _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", deviceToken);
     }
+
+    public CookieContainer Cookies { get; } = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
