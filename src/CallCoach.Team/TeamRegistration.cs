@@ -31,8 +31,9 @@ public static class TeamRegistration
         AccountRegistration.Add(services, configuration);
         DoorLimits.Add(services);
         AddHubs(services, configuration);
-        services.AddTeamLive();
         TeamTelemetry.Add(services, configuration);
+        services.AddTeamLive();
+        services.AddTeamCoaching();
         return services;
     }
 
@@ -47,12 +48,13 @@ public static class TeamRegistration
         SecondFactorEndpoints.Map(app);
         OpenIdSignIn.Map(app);
         PasswordEndpoints.Map(app);
-        app.MapTeamLive();
         AccountEndpoints.Map(app);
         PeopleEndpoints.Map(app);
         DeviceEndpoints.Map(app);
         PolicyEndpoints.Map(app);
         AuditEndpoints.Map(app);
+        app.MapTeamLive();
+        app.MapTeamCoaching();
         return app;
     }
 

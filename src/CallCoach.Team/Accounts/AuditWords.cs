@@ -27,6 +27,9 @@ internal static class AuditWords
     public const string ReadAlong = "read-along";
     public const string AskedToWhisper = "asked-to-whisper";
     public const string Whispered = "whispered";
+    public const string TipRetired = "tip-retired";
+    public const string TipKept = "tip-kept";
+    public const string PlaybookPublished = "playbook-published";
 
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal)
     {
@@ -38,6 +41,9 @@ internal static class AuditWords
         [ReadAlong] = "Read a call along",
         [AskedToWhisper] = "Asked whether a rep takes whispers",
         [Whispered] = "Sent a rep a line in a call",
+        [TipRetired] = "Retired a tip",
+        [TipKept] = "Kept a tip",
+        [PlaybookPublished] = "Published a playbook",
         [PasswordSet] = "Password set",
         [SecondFactorOn] = "Second factor turned on",
         [SecondFactorOff] = "Second factor turned off",

@@ -26,7 +26,7 @@ internal sealed class Greeting(TeamDatabase database, TimeProvider time, ILogger
         log.DeviceCame(sender.Device, ahead);
         return new(
             Math.Min(NodeMessage.CurrentVersion, hello.Version), known.Accepted, known.Rep, known.Team, known.Policy,
-            await PublishedAsync(context, sender.Team, cancellationToken));
+            await Published.ReadAsync(context, sender.Team, cancellationToken));
     }
 
     /// <summary>Who reads along the calls of a device now.</summary>
@@ -40,12 +40,5 @@ internal sealed class Greeting(TeamDatabase database, TimeProvider time, ILogger
             select new { call.NodeCall, reader.Name }).ToListAsync(cancellationToken);
         return [.. readers.GroupBy(reader => reader.NodeCall, reader => reader.Name, StringComparer.Ordinal)
             .Select(call => new CallReaders(call.Key, [.. call.Distinct(StringComparer.Ordinal)]))];
-    }
-
-    private static async Task<IReadOnlyList<PublishedPlaybook>> PublishedAsync(TeamContext context, Guid team, CancellationToken cancellationToken)
-    {
-        var published = await context.Playbooks.AsNoTracking().Where(row => row.TeamId == team && row.PublishedAt != null)
-            .GroupBy(row => row.Name).Select(versions => versions.OrderByDescending(row => row.Version).First()).ToListAsync(cancellationToken);
-        return [.. published.Select(row => new PublishedPlaybook(row.Name, row.Version, row.Yaml))];
     }
 }

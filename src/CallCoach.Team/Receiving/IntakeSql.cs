@@ -49,9 +49,15 @@ internal static class IntakeSql
         where m.person_id = excluded.person_id
         """;
 
+    /// <summary>As <see cref="Withdrawal"/> does it: what was said of the moment goes with it.</summary>
     public const string Withdrawn = """
-        update moments m set turns = '[]', note = null, sound = null, title = '', asks_for_help = false, withdrawn_at = u.at
-        from unnest($1, $2, $3) as u(id, person, at) where m.id = u.id and m.person_id = u.person
+        with gone as (
+          update moments m set turns = '[]', note = null, sound = null, title = '', asks_for_help = false, withdrawn_at = u.at
+          from unnest($1, $2, $3) as u(id, person, at) where m.id = u.id and m.person_id = u.person
+          returning m.id),
+        comments as (delete from comments c using gone where c.moment_id = gone.id),
+        chosen as (delete from session_moments s using gone where s.moment_id = gone.id)
+        delete from examples e using gone where e.moment_id = gone.id
         """;
 
     /// <summary>An answer to the question whether the rep takes whispers counts for the call; each whisper is answered once.</summary>

@@ -48,6 +48,7 @@ internal static class Node
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
         services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder);
+        services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();
         services.Replace(ServiceDescriptor.Singleton<LastLook>(provider => provider.GetRequiredService<HoursLook>().LookAsync));
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");

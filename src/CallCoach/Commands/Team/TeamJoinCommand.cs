@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CallCoach.Team;
+using CallCoach.Uplink;
 
 namespace CallCoach;
 
@@ -15,11 +16,11 @@ internal static class TeamJoinCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = SettingSources.DataFolder(common.SettingsOf(parsed));
-            if (TeamFile.Read(folder) is { } old)
+            if (Membership.Read(folder) is { } old)
                 throw new TeamException($"This machine has joined {old.Address} already. Leave it first: callcoach team leave.");
             using var team = new TeamCall(parsed.GetRequiredValue(address));
             var token = await team.JoinAsync(parsed.GetRequiredValue(code), parsed.GetValue(name) ?? Environment.MachineName, cancellationToken);
-            new TeamFile(team.Address, token).Write(folder);
+            new Membership(team.Address, token).Write(folder);
             using var joined = new TeamCall(team.Address, token);
             TeamStatusCommand.Say(await joined.StandingAsync(cancellationToken), team.Address, terminal);
             terminal.Line("A program that runs now takes it up at its next start.");

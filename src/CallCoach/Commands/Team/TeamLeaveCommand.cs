@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CallCoach.Team;
+using CallCoach.Uplink;
 
 namespace CallCoach;
 
@@ -12,13 +13,13 @@ internal static class TeamLeaveCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = SettingSources.DataFolder(common.SettingsOf(parsed));
-            if (TeamFile.Read(folder) is not { } file)
+            if (Membership.Read(folder) is not { } file)
             {
                 terminal.Line("This machine has joined no team.");
                 return ExitCodes.Fine;
             }
 
-            TeamFile.Delete(folder);
+            Membership.Delete(folder);
             try
             {
                 using var team = new TeamCall(file.Address, file.Token);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CallCoach.Contracts;
 using CallCoach.Team;
+using CallCoach.Uplink;
 
 namespace CallCoach;
 
@@ -12,7 +13,7 @@ internal static class TeamStatusCommand
         var command = new Command("status", "Show which team this machine has joined, and what it shares.") { common.Data, common.Set };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (TeamFile.Read(SettingSources.DataFolder(common.SettingsOf(parsed))) is not { } file)
+            if (Membership.Read(SettingSources.DataFolder(common.SettingsOf(parsed))) is not { } file)
             {
                 terminal.Line("This machine has joined no team: nothing leaves it.");
                 return ExitCodes.Fine;
