@@ -28,9 +28,10 @@ public static class TeamRegistration
         services.AddHostedService<TeamPreparation>();
         services.AddSingleton<TeamAnswers>();
         services.AddSingleton<TeamForms>();
-        AccountRegistration.Add(services);
+        AccountRegistration.Add(services, configuration);
         DoorLimits.Add(services);
         AddHubs(services, configuration);
+        TeamTelemetry.Add(services, configuration);
         services.AddTeamLive();
         services.AddTeamCoaching();
         return services;
@@ -44,7 +45,14 @@ public static class TeamRegistration
         app.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(TeamHealth.Tag) }).AllowAnonymous();
         TeamHome.Map(app);
         SignInEndpoints.Map(app);
+        SecondFactorEndpoints.Map(app);
+        OpenIdSignIn.Map(app);
         PasswordEndpoints.Map(app);
+        AccountEndpoints.Map(app);
+        PeopleEndpoints.Map(app);
+        DeviceEndpoints.Map(app);
+        PolicyEndpoints.Map(app);
+        AuditEndpoints.Map(app);
         app.MapTeamLive();
         app.MapTeamCoaching();
         return app;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CallCoach.Calls;
 
 namespace CallCoach.Uplink;
 
@@ -14,6 +15,19 @@ public sealed record Membership(string Address, string Token)
 
     /// <summary>Tells one membership from another without telling the token.</summary>
     internal string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Token)))[..16];
+
+    /// <summary>Keeps it in a data folder, where only the user reads it.</summary>
+    public void Write(string dataFolder)
+    {
+        OwnFile.CreateFolder(dataFolder);
+        var path = Path.Combine(dataFolder, FileName);
+        File.Delete(path);
+        OwnFile.Touch(path);
+        File.WriteAllText(path, JsonSerializer.Serialize(new { Address, Token }, JsonSerializerOptions.Web));
+    }
+
+    /// <summary>Forgets the membership of a data folder, if there is one.</summary>
+    public static void Delete(string dataFolder) => File.Delete(Path.Combine(dataFolder, FileName));
 
     /// <summary>The membership of this data folder; null where the node has joined no team.</summary>
     /// <exception cref="UplinkException">The file can't be read.</exception>

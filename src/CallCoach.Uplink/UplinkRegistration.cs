@@ -33,6 +33,7 @@ public static class UplinkRegistration
         services.AddSingleton<OpenCalls>().AddHostedService(provider => provider.GetRequiredService<OpenCalls>());
         services.AddSingleton<ITipSink, LiveReport>();
         services.AddSingleton<IArchiveListener>(provider => new OutcomeReport(provider.GetRequiredService<TeamReport>(), provider.GetRequiredService<CallArchive>));
+        services.AddSingleton<AskTeam>(provider => () => provider.GetRequiredService<TeamStanding>().Wishes);
         services.TryAddSingleton<ConnectTeam>(_ => TeamConnection.To);
         services.AddHostedService<OutboxFlush>();
         services.AddHostedService<TeamLink>();

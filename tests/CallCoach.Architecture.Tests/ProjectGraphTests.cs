@@ -12,7 +12,7 @@ public sealed class ProjectGraphTests
         ["CallCoach.Team"] = ["Contracts", "Coaching", "Playbooks", "Web"],
         ["CallCoach.Uplink"] = ["Contracts", "Coaching", "Calls", "Store"],
         ["CallCoach.Web"] = ["Contracts", "Coaching", "Store", "Desk", "Tracking"],
-        ["CallCoach.Measuring"] = ["Audio", "Speech", "Coaching", "Language", "Calls", "Store", "Desk", "Tracking", "Contracts", "Models"],
+        ["CallCoach.Measuring"] = ["Audio", "Speech", "Coaching", "Language", "Calls", "Store", "Desk", "Tracking", "Contracts", "Models", "Team"],
         ["CallCoach.Api"] = ["Store", "Desk", "Tracking"],
         ["CallCoach.Desk"] = ["Coaching", "Calls", "Store", "Tracking"],
         ["CallCoach.Store"] = ["Audio", "Coaching", "Calls"],

@@ -4,33 +4,30 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, ITeamWishes? team = null)
+public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time,
+    AskTeam? askTeam = null)
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
     /// <param name="isOwn">It is a live call of the rep of this machine: what their earlier calls taught is used.</param>
     public CallHead For(CallPlan plan, string id, bool isOwn = false)
     {
+        var team = isOwn ? askTeam?.Invoke() : null;
         var memory = isOwn ? rep.Read() : RepMemory.Empty;
-        // What a team asks for is for its reps' live calls; a recording or an example is judged without.
-        var wishes = isOwn ? team : null;
-        var name = plan.Playbook is { Length: > 0 } chosen ? chosen : call.Value.Playbook is { Length: > 0 } usual ? usual : wishes?.Playbook ?? "";
+        var name = plan.Playbook is { Length: > 0 } chosen ? chosen : call.Value.Playbook;
         var book = name.Length > 0 ? openPlaybook(name) : null;
         return new(
             book?.Intensity ?? coaching.Value.Intensity,
             call.Value.RepName is { Length: > 0 } own ? own : null,
             plan.Lead,
             [.. book?.Scripts ?? [], .. TeamScripts.Read(call.Value.Scripts)],
-            HeldBack(Thresholds(book), wishes),
+            team is { HoldBack: > 0 } ? PlaybookThresholds.HoldingBack(Thresholds(book), team.HoldBack) : Thresholds(book),
             id,
             memory.MutedAt(time.GetUtcNow()) is { Count: > 0 } muted ? muted : null,
             memory.Pace(),
             book,
             memory.Calls.Count > 0 ? memory.History() : null,
-            wishes?.Retired is { Count: > 0 } retired ? retired : null);
+            team?.Retired is { Count: > 0 } retired ? retired : null);
     }
-
-    private static CoachingOptions HeldBack(CoachingOptions options, ITeamWishes? wishes) =>
-        wishes is { HoldBack: > 0 } ? PlaybookThresholds.WithHoldBack(options, wishes.HoldBack) : options;
 
     private CoachingOptions Thresholds(Playbook? book)
     {

@@ -47,8 +47,8 @@ public static class PlaybookThresholds
         return changed;
     }
 
-    /// <summary>The same thresholds with a share of tips kept back by lot, as the team asks for to learn whether tips help.</summary>
-    public static CoachingOptions WithHoldBack(CoachingOptions options, double share)
+    /// <summary>The options with another share of tips that are kept back to learn whether they help; no playbook sets it, the team's policy does.</summary>
+    public static CoachingOptions HoldingBack(CoachingOptions options, double share)
     {
         var changed = Copy(options);
         changed.Tips.Withhold = Math.Clamp(share, 0, 0.5);

@@ -33,6 +33,7 @@ internal static class LiveRegistration
         services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<Greeting>();
         services.AddSingleton<NodeLine>();
+        services.AddSingleton<IPolicyListener>(provider => provider.GetRequiredService<NodeLine>());
         services.AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
         services.AddSingleton<BoardReader>();
         services.AddSingleton<BoardConnections>();

@@ -76,7 +76,7 @@ internal sealed class Inbox(Intake intake, BoardFeed board, TimeProvider time, I
         {
             await KeepAsync(group);
         }
-        catch (PostgresException unfit) when (!unfit.IsTransient && group.Count > 1)
+        catch (Exception unfit) when (group.Count > 1 && unfit is not NpgsqlException { IsTransient: true })
         {
             // One of them can't be kept: the others are not to suffer for it.
             log.GroupRefused(unfit);

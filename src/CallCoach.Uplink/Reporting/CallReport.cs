@@ -15,6 +15,11 @@ internal static class CallReport
         var head = log.OfType<CallStarted>().FirstOrDefault()?.Head;
         return new(
             call.Id, call.StartedAt, Math.Round(summary.Length.TotalSeconds, 1), rated.Rating.Outcome.ToString().ToLowerInvariant(), head?.Lead?.Segment,
-            new Dictionary<string, Measure>(StringComparer.Ordinal), []);
+            CallMeasures.Of(log).ToDictionary(figure => figure.Key, figure => new Measure(figure.Value.Count, figure.Value.Of), StringComparer.Ordinal),
+            // Lines of leads are no tips of the coach: nothing is learnt from them.
+            [
+                .. TipOutcomes.Of(log).Where(tip => tip.Rule is not (Kinds.Whisper or Kinds.WhisperQuestion))
+                    .Select(tip => new TipOfCall(tip.Rule, tip.WasShown ? "shown" : "withheld", tip.Followed, tip.Next, tip.Helpful)),
+            ]);
     }
 }

@@ -38,7 +38,9 @@ internal sealed class OpenCalls(IOptions<DataOptions> data, CallJournals journal
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var call in Directory.Exists(_folder) ? Directory.GetFiles(_folder).Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal) : [])
+        if (!Directory.Exists(_folder))
+            return Task.CompletedTask;
+        foreach (var call in Directory.GetFiles(_folder).Select(Path.GetFileName).OfType<string>().Where(CallId.IsOne).Order(StringComparer.Ordinal))
             Tell(call);
         return Task.CompletedTask;
     }

@@ -30,5 +30,9 @@ internal sealed class KeptFile<T>(string path)
         File.Move(fresh, path, overwrite: true);
     }
 
-    public void Delete() => File.Delete(path);
+    public void Delete()
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+    }
 }

@@ -45,6 +45,16 @@ public sealed class TeamStanding
         }
     }
 
+    /// <summary>What the team wants of the next call's coaching.</summary>
+    internal TeamWishes Wishes
+    {
+        get
+        {
+            lock (_gate)
+                return new(_team?.Policy.HoldBack ?? 0, _team?.Policy.Retired);
+        }
+    }
+
     /// <summary>Whether the rep keeps live figures and words back now.</summary>
     public bool IsKeptBack
     {

@@ -47,7 +47,8 @@ internal static class Node
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
         if (services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder))
-            services.AddTeamSharing();
+            services.AddSingleton<ITeamSharing, TeamSharing>();
+        services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }

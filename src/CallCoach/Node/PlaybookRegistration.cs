@@ -13,8 +13,6 @@ internal static class PlaybookRegistration
     {
         services.AddSingleton(provider => new PlaybookShelf(
             FoldersOf(provider.GetRequiredService<IOptions<DataOptions>>().Value), provider.GetRequiredService<ILogger<PlaybookShelf>>()));
-        services.AddSingleton(provider => new TeamShelf(
-            TeamFolder(provider.GetRequiredService<IOptions<DataOptions>>().Value), provider.GetRequiredService<ILogger<TeamShelf>>()));
         services.AddSingleton<OpenPlaybook>(provider => name =>
         {
             try
@@ -29,12 +27,10 @@ internal static class PlaybookRegistration
         return services;
     }
 
-    private static string TeamFolder(DataOptions data) => Path.Combine(data.FullFolder, Folder, "team");
-
-    /// <summary>What the team publishes first, then the rep's own, then those that come with the program: beside it, or in the repository that it was built in.</summary>
+    /// <summary>What the team has published first, then this machine's own, then those that come with the program: beside it, or in the repository that it was built in.</summary>
     private static List<string> FoldersOf(DataOptions data)
     {
-        var folders = new List<string> { TeamFolder(data), Path.Combine(data.FullFolder, Folder) };
+        var folders = new List<string> { TeamPlaybooks.FolderIn(data.FullFolder), Path.Combine(data.FullFolder, Folder) };
         for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
         {
             if (Directory.Exists(Path.Combine(above.FullName, Folder)))
