@@ -12,14 +12,16 @@ internal static class MomentTurns
     private const int After = 2;
 
     /// <param name="at">A time in the turn that it is about.</param>
-    public static IReadOnlyList<SharedTurn> Around(IReadOnlyList<ReviewTurn> turns, TimeSpan at)
+    /// <returns>The turns, and where the last of them ends.</returns>
+    public static (IReadOnlyList<SharedTurn> Turns, TimeSpan Until) Around(IReadOnlyList<ReviewTurn> turns, TimeSpan at)
     {
         var said = turns.Where(turn => turn.Said.Text.Length > 0).ToList();
         var middle = said.FindLastIndex(turn => turn.Said.Start <= at);
         if (said.Count == 0)
-            return [];
+            return ([], TimeSpan.Zero);
         var from = Math.Max(0, Math.Max(0, middle) - Before);
-        return [.. said.Skip(from).Take(Math.Max(0, middle) - from + 1 + After).Select(Shared)];
+        var around = said.Skip(from).Take(Math.Max(0, middle) - from + 1 + After).ToList();
+        return ([.. around.Select(Shared)], around.Max(turn => turn.Said.End));
     }
 
     private static SharedTurn Shared(ReviewTurn turn) => new(

@@ -18,7 +18,7 @@ internal sealed class SharingForms(CallArchive archive, IEnumerable<ITeamSharing
             return false;
         if (CallClock.Read(form["at"].ToString().Trim()) is not { } at)
             throw new ArgumentException("Say when the moment is, in minutes and seconds: 0:43.", nameof(form));
-        var turns = MomentTurns.Around(ReviewTurns.Of(review), at);
+        var (turns, until) = MomentTurns.Around(ReviewTurns.Of(review), at);
         if (turns.Count == 0)
             throw new ArgumentException("The words of this call are gone: there is nothing to share.", nameof(form));
         var (title, note) = (form["title"].ToString().Trim(), form["note"].ToString().Trim());
@@ -27,7 +27,8 @@ internal sealed class SharingForms(CallArchive archive, IEnumerable<ITeamSharing
         if (note.Length > LongestNote)
             throw new ArgumentException($"The note has at most {LongestNote} letters.", nameof(form));
         await team.ShareAsync(
-            new TeamMoment(Guid.CreateVersion7(time.GetUtcNow()), call, at.TotalSeconds, title, turns, note.Length > 0 ? note : null, form["does"] == "help", time.GetUtcNow()),
+            new TeamMoment(Guid.CreateVersion7(time.GetUtcNow()), call, at.TotalSeconds, title, turns, note.Length > 0 ? note : null, form["does"] == "help", time.GetUtcNow(),
+                until.TotalSeconds, form["sound"] == "yes"),
             cancellationToken);
         return true;
     }
