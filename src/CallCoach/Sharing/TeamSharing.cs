@@ -31,11 +31,13 @@ internal sealed class TeamSharing(TeamReport report, TeamStanding standing, Kept
         lock (_gate)
         {
             // First what can be taken back, then what is told: after a crash in between nothing is out that is not listed here.
-            Write([.. Read().Where(other => other.Id != moment.Id), moment]);
-            report.Tell(new MomentSharedPayload(moment.Id, moment.Call, moment.At, moment.Title, moment.Turns, moment.Note, moment.AsksForHelp, sound));
+            var before = Read();
+            Write([.. before.Where(other => other.Id != moment.Id), moment]);
+            if (report.Tell(new MomentSharedPayload(moment.Id, moment.Call, moment.At, moment.Title, moment.Turns, moment.Note, moment.AsksForHelp, sound)))
+                return Task.CompletedTask;
+            Write(before);
+            throw new InvalidDataException("What waits for the team has no room left. It empties when the team is reached; share it then.");
         }
-
-        return Task.CompletedTask;
     }
 
     public Task<bool> TakeBackAsync(string call, Guid moment, CancellationToken cancellationToken)
