@@ -6,9 +6,9 @@ namespace CallCoach.Team;
 /// <param name="Before">The old rate.</param>
 /// <param name="After">The calls since, at most as many as were agreed to look at.</param>
 /// <param name="Wanted">How many calls that is.</param>
-internal sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate Before, MeasuredRate After, int Wanted)
+public sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate Before, MeasuredRate After, int Wanted)
 {
-    public static readonly TimeSpan LooksBack = TimeSpan.FromDays(28);
+    internal static readonly TimeSpan LooksBack = TimeSpan.FromDays(28);
 
     public bool HasAll => After.Calls >= Wanted;
 
@@ -32,6 +32,6 @@ internal sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate
         _ => double.NegativeInfinity,
     };
 
-    public static FollowUp Of(CallMeasure measure, double target, IReadOnlyList<CallFigure> before, IReadOnlyList<CallFigure> after, int wanted) => new(
+    internal static FollowUp Of(CallMeasure measure, double target, IReadOnlyList<CallFigure> before, IReadOnlyList<CallFigure> after, int wanted) => new(
         measure, target, MeasuredRates.Of(measure.Shape, before), MeasuredRates.Of(measure.Shape, [.. after.Take(wanted)]), wanted);
 }
