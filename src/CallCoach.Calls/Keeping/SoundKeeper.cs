@@ -24,6 +24,14 @@ internal sealed class SoundKeeper(string call, Func<Track, OggOpusWriter> open, 
             track.Silence(AudioFrame.SamplesIn(from), AudioFrame.SamplesIn(to));
     });
 
+    /// <summary>Keeps no more; the files are closed.</summary>
+    public void Stop()
+    {
+        Dispose();
+        lock (_gate)
+            _hasFailed = true;
+    }
+
     public void Dispose() => Guarded(() =>
     {
         foreach (var track in _tracks.Values)
