@@ -10,7 +10,7 @@ namespace CallCoach.Team;
 /// <param name="Versions">Newest first, without their texts.</param>
 /// <param name="Diff">What a chosen version changed against the one before.</param>
 /// <param name="Trial">What would fire, if something was tried.</param>
-internal sealed record EditorView(
+public sealed record EditorView(
     IReadOnlyList<string> Names, string? Name, string Text, Playbook? Book, IReadOnlyList<PlaybookFault> Faults, IReadOnlyList<PlaybookVersion> Versions,
     int? Compared, IReadOnlyList<DiffLine> Diff, string Tried, TrialResult? Trial, IReadOnlyList<(Guid Id, string Title)> Samples)
 {

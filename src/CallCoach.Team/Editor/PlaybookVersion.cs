@@ -1,4 +1,4 @@
 namespace CallCoach.Team;
 
 /// <summary>A version in the history.</summary>
-internal sealed record PlaybookVersion(int Version, string Author, string? Note, DateTimeOffset SavedAt, DateTimeOffset? PublishedAt);
+public sealed record PlaybookVersion(int Version, string Author, string? Note, DateTimeOffset SavedAt, DateTimeOffset? PublishedAt);

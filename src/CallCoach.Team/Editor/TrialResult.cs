@@ -4,7 +4,7 @@ namespace CallCoach.Team;
 
 /// <summary>What the coach would do with a text.</summary>
 /// <param name="WithModel">Whether the language model took part; without it only rules judge.</param>
-internal sealed record TrialResult(IReadOnlyList<TriedLine> Lines, bool WithModel);
+public sealed record TrialResult(IReadOnlyList<TriedLine> Lines, bool WithModel);
 
 /// <summary>A line of it, what was seen in it, and the tips that came up with it or were held back.</summary>
-internal sealed record TriedLine(Speaker Speaker, string Text, IReadOnlyList<Finding> Findings, IReadOnlyList<Tip> Tips, IReadOnlyList<TipHeld> Held);
+public sealed record TriedLine(Speaker Speaker, string Text, IReadOnlyList<Finding> Findings, IReadOnlyList<Tip> Tips, IReadOnlyList<TipHeld> Held);

@@ -1,4 +1,4 @@
 namespace CallCoach.Team;
 
 /// <summary>A moment of a session, and whose choice it was.</summary>
-internal sealed record ChosenMoment(SessionMomentRow Row, MomentRow Moment);
+public sealed record ChosenMoment(SessionMomentRow Row, MomentRow Moment);

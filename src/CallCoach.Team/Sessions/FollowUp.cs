@@ -6,7 +6,7 @@ namespace CallCoach.Team;
 /// <param name="Before">The old rate.</param>
 /// <param name="After">The calls since, at most as many as were agreed to look at.</param>
 /// <param name="Wanted">How many calls that is.</param>
-internal sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate Before, MeasuredRate After, int Wanted)
+public sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate Before, MeasuredRate After, int Wanted)
 {
     public static readonly TimeSpan LooksBack = TimeSpan.FromDays(28);
 

@@ -1,4 +1,4 @@
 namespace CallCoach.Team;
 
 /// <summary>A shared moment in a list.</summary>
-internal sealed record MomentLine(Guid Id, string Rep, string Title, string? Note, DateTimeOffset SharedAt, int Comments);
+public sealed record MomentLine(Guid Id, string Rep, string Title, string? Note, DateTimeOffset SharedAt, int Comments);

@@ -1,4 +1,4 @@
 namespace CallCoach.Team;
 
 /// <summary>A session in a list.</summary>
-internal sealed record SessionLine(Guid Id, string Rep, string Lead, DateTimeOffset PlannedFor, SessionStage Stage, string? Focus);
+public sealed record SessionLine(Guid Id, string Rep, string Lead, DateTimeOffset PlannedFor, SessionStage Stage, string? Focus);

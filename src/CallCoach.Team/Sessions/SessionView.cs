@@ -7,7 +7,7 @@ namespace CallCoach.Team;
 /// <param name="Others">Moments the rep shares that could be chosen.</param>
 /// <param name="Weeks">The focus by week, if there is one.</param>
 /// <param name="Found">How the focus stands, once both have signed.</param>
-internal sealed record SessionView(
+public sealed record SessionView(
     SessionRow Session, string Rep, string Lead, IReadOnlyList<ChosenMoment> Chosen, IReadOnlyList<MomentRow> Others, IReadOnlyList<WeekRate> Weeks,
     FollowUp? Found, DateTimeOffset Now)
 {

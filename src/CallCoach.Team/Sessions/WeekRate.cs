@@ -3,4 +3,4 @@ using CallCoach.Coaching;
 namespace CallCoach.Team;
 
 /// <summary>A measure in one week, which begins on Monday.</summary>
-internal sealed record WeekRate(DateOnly Monday, MeasuredRate Rate);
+public sealed record WeekRate(DateOnly Monday, MeasuredRate Rate);

@@ -3,7 +3,7 @@ using CallCoach.Coaching;
 namespace CallCoach.Team;
 
 /// <summary>A measure by week, and the last four weeks against the four before.</summary>
-internal sealed record MeasureTrend(CallMeasure Measure, IReadOnlyList<WeekRate> Weeks, MeasuredRate Before, MeasuredRate Now)
+public sealed record MeasureTrend(CallMeasure Measure, IReadOnlyList<WeekRate> Weeks, MeasuredRate Before, MeasuredRate Now)
 {
     /// <summary>What can be said of it, and no more.</summary>
     public string Finding => (Before, Now) switch

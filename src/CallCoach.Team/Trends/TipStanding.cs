@@ -8,7 +8,7 @@ namespace CallCoach.Team;
 /// <param name="Judged">Of those, where it can be told whether it was followed.</param>
 /// <param name="Good">Of those, where the prospect then took the call on.</param>
 /// <param name="HeldCalls">Calls in which it was kept back by lot.</param>
-internal sealed record TipStanding(
+public sealed record TipStanding(
     string Rule, int Shown, int Calls, int Judged, int Followed, int Good, int HeldCalls, int HeldJudged, int HeldFollowed, int HeldGood, int Helpful, int NotHelpful)
 {
     /// <summary>So many showings without effect are enough. A starting value.</summary>

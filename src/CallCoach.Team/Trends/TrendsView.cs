@@ -5,6 +5,6 @@ namespace CallCoach.Team;
 /// <param name="Reps">Whom a lead can choose.</param>
 /// <param name="Decided">Rules that the team has decided about: true for those it does without.</param>
 /// <param name="HoldBack">Share of tips that is kept back by lot.</param>
-internal sealed record TrendsView(
+public sealed record TrendsView(
     string Of, Guid? Rep, IReadOnlyList<(Guid Id, string Name)> Reps, int Calls, IReadOnlyList<MeasureTrend> Trends, IReadOnlyList<TipStanding> Tips,
     IReadOnlyDictionary<string, bool> Decided, double HoldBack);
