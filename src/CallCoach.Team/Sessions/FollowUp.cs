@@ -8,7 +8,7 @@ namespace CallCoach.Team;
 /// <param name="Wanted">How many calls that is.</param>
 public sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate Before, MeasuredRate After, int Wanted)
 {
-    public static readonly TimeSpan LooksBack = TimeSpan.FromDays(28);
+    internal static readonly TimeSpan LooksBack = TimeSpan.FromDays(28);
 
     public bool HasAll => After.Calls >= Wanted;
 
@@ -32,6 +32,6 @@ public sealed record FollowUp(CallMeasure Measure, double Target, MeasuredRate B
         _ => double.NegativeInfinity,
     };
 
-    public static FollowUp Of(CallMeasure measure, double target, IReadOnlyList<CallFigure> before, IReadOnlyList<CallFigure> after, int wanted) => new(
+    internal static FollowUp Of(CallMeasure measure, double target, IReadOnlyList<CallFigure> before, IReadOnlyList<CallFigure> after, int wanted) => new(
         measure, target, MeasuredRates.Of(measure.Shape, before), MeasuredRates.Of(measure.Shape, [.. after.Take(wanted)]), wanted);
 }

@@ -21,5 +21,5 @@ public sealed record SessionView(
 
     public string LeadFirst => FirstOf(Lead);
 
-    public static string FirstOf(string name) => name.Split(' ', 2)[0];
+    internal static string FirstOf(string name) => name.Split(' ', 2)[0];
 }

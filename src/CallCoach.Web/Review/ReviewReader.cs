@@ -3,7 +3,7 @@ using CallCoach.Store;
 namespace CallCoach.Web;
 
 /// <summary>Asks the archive for what the page of a call shows.</summary>
-internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> sounds, TimeProvider time)
+internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, TimeProvider time)
 {
     /// <summary>How far back "usual" reaches.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(84);
@@ -22,7 +22,8 @@ internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> 
             await archive.TagsAsync(cancellationToken),
             await archive.SegmentsAsync(cancellationToken),
             [.. sounds.SelectMany(sound => sound.Of(call))],
-            token);
+            token,
+            sharing.FirstOrDefault() is { } team ? new SharedWithTeam(team.Team, team.Of(call)) : null);
     }
 
     private async Task<Usual?> UsualAsync(CallHeader call, CancellationToken cancellationToken)

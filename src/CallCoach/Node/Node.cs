@@ -46,7 +46,8 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
-        services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder);
+        if (services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder))
+            services.AddSingleton<ITeamSharing, TeamSharing>();
         services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>();
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");

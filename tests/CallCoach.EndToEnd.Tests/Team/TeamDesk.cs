@@ -15,6 +15,7 @@ internal sealed class TeamDesk : IAsyncDisposable
     private static readonly SharePolicy s_all = new(1, LiveCalls: true, LiveFigures: true, Captions: true, Whispers: true, Figures: true, TipEffects: true);
 
     public const string LeadEmail = "ruth@example.com";
+    public const string RepEmail = "maya@example.com";
     public const string Password = "three long words together";
 
     private readonly List<ProgramRun> _nodes = [];
@@ -32,6 +33,10 @@ internal sealed class TeamDesk : IAsyncDisposable
     public string Database { get; }
 
     public Guid Team { get; } = Guid.CreateVersion7();
+
+    public Guid Rep { get; } = Guid.CreateVersion7();
+
+    public Guid Device { get; } = Guid.CreateVersion7();
 
     public string Token { get; } = DeviceToken.New();
 
@@ -85,13 +90,18 @@ internal sealed class TeamDesk : IAsyncDisposable
     private async Task FillAsync()
     {
         await using var context = await OpenAsync();
-        var rep = Guid.CreateVersion7();
         context.Teams.Add(new TeamRow { Id = Team, Name = "North", Policy = s_all, MadeAt = DateTimeOffset.UnixEpoch });
-        context.Users.Add(new PersonRow { Id = rep, TeamId = Team, Name = "Maya", Role = TeamRole.Rep, UserName = "maya@example.com", NormalizedEmail = "MAYA@EXAMPLE.COM", SecurityStamp = "1" });
-        context.Devices.Add(new DeviceRow { Id = Guid.CreateVersion7(), TeamId = Team, PersonId = rep, Name = "desk", TokenHash = DeviceToken.HashOf(Token) });
+        context.Devices.Add(new DeviceRow { Id = Device, TeamId = Team, PersonId = Rep, Name = "desk", TokenHash = DeviceToken.HashOf(Token) });
         await context.SaveChangesAsync(Test);
         await using var scope = _eyes!.Services.CreateAsyncScope();
-        var lead = new PersonRow { Id = Guid.CreateVersion7(), TeamId = Team, Name = "Ruth Okafor", Role = TeamRole.Lead, UserName = LeadEmail, Email = LeadEmail };
-        Assert.True((await scope.ServiceProvider.GetRequiredService<UserManager<PersonRow>>().CreateAsync(lead, Password)).Succeeded);
+        var people = scope.ServiceProvider.GetRequiredService<UserManager<PersonRow>>();
+        foreach (var person in new[]
+        {
+            new PersonRow { Id = Guid.CreateVersion7(), TeamId = Team, Name = "Ruth Okafor", Role = TeamRole.Lead, UserName = LeadEmail, Email = LeadEmail },
+            new PersonRow { Id = Rep, TeamId = Team, Name = "Maya", Role = TeamRole.Rep, UserName = RepEmail, Email = RepEmail },
+        })
+        {
+            Assert.True((await people.CreateAsync(person, Password)).Succeeded);
+        }
     }
 }
