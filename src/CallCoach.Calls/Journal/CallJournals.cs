@@ -57,6 +57,19 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         return true;
     }
 
+    /// <summary>Ends what a refusal of being recorded began, where a crash came in between.</summary>
+    /// <returns>Whether the call was one that is not to be kept; its sound is the caller's to delete.</returns>
+    internal async Task<bool> ForgetAsync(string call, NewCoach newCoach)
+    {
+        if (Find(call) is not { } journal || !journal.ReadAfter(0).Any(entry => Forgetting.IsAskedBy(entry.Event)))
+            return false;
+
+        await FinishAsync(call, newCoach); // rated by all that was heard, before that goes
+        await using var writer = Continue(call);
+        writer.Reduce(Forgetting.Left);
+        return true;
+    }
+
     /// <summary>Writes the journal of an imported recording. It has its name only when it is whole.</summary>
     public async Task ImportAsync(JournalHead head, IAsyncEnumerable<LogEntry> entries, CancellationToken cancellationToken)
     {

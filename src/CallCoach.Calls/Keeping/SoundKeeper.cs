@@ -31,6 +31,14 @@ internal sealed class SoundKeeper(string call, Func<Track, OggOpusWriter> open, 
             track.Release(AudioFrame.SamplesIn(until));
     });
 
+    /// <summary>Keeps no more; the files are closed.</summary>
+    public void Stop()
+    {
+        Dispose();
+        lock (_gate)
+            _hasFailed = true;
+    }
+
     public void Dispose() => Guarded(() =>
     {
         foreach (var track in _tracks.Values)

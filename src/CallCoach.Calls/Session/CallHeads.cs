@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time)
+public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal)
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
     /// <param name="isOwn">It is a live call of the rep of this machine: what their earlier calls taught is used.</param>
@@ -23,7 +23,8 @@ public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptio
             memory.MutedAt(time.GetUtcNow()) is { Count: > 0 } muted ? muted : null,
             memory.Pace(),
             book,
-            memory.Calls.Count > 0 ? memory.History() : null);
+            memory.Calls.Count > 0 ? memory.History() : null,
+            StopsOnRefusal: isOwn && refusal.Value.Stop ? true : null);
     }
 
     private CoachingOptions Thresholds(Playbook? book)

@@ -36,6 +36,17 @@ public sealed class ConsentBook
         },
         cancellationToken);
 
+    /// <summary>Writes down that they did not want to be recorded, said of their own accord.</summary>
+    public Task<bool> RefuseAsync(string call, CancellationToken cancellationToken) => _database.WriteAsync(
+        async desk =>
+        {
+            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
+                return false;
+            (row.Answer, row.AnsweredAt) = (ConsentAnswer.Refused, _clock.Now);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Writes down the notice that was given and what they answered.</summary>
     /// <returns>False where nothing is known of the call.</returns>
     public Task<bool> AnswerAsync(string call, string notice, ConsentAnswer answer, CancellationToken cancellationToken) => _database.WriteAsync(

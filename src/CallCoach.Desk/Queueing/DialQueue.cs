@@ -101,6 +101,15 @@ public sealed class DialQueue
         return await CheckAsync(desk, lead, _clock.Now, cancellationToken);
     }
 
+    /// <summary>Why the law's hours allow no call to a lead at this moment; null where they do, or where nothing is known of it.</summary>
+    public async Task<string?> ClosedByLawAsync(LeadId lead, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        return await desk.HistoryAsync(lead, cancellationToken) is { Lead: { NumberToDial: { } number } called }
+            ? (await _gates.ReadAsync(desk, cancellationToken)).ClosedByLaw(called, number, _clock.Now)
+            : null;
+    }
+
     /// <summary>Out of sight for a while; a suppression or an outcome of a call does not wait for its end.</summary>
     public Task<bool> SnoozeAsync(LeadId lead, TimeSpan? length, CancellationToken cancellationToken) => _database.WriteAsync(
         async desk =>

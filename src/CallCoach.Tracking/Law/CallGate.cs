@@ -42,6 +42,14 @@ public sealed class CallGate
     public CallBlock HoursAt(Lead lead, LeadNumber number, Instant at, bool isAsked) =>
         HoursOf(lead, ProspectPlaces.Of(lead, number, at), isAsked).At(at);
 
+    /// <summary>Why the law's hours allow no call at this moment; null where they do. Neither the team's hours nor the lead's own count.</summary>
+    public string? ClosedByLaw(Lead lead, LeadNumber number, Instant now)
+    {
+        var place = ProspectPlaces.Of(lead, number, now);
+        var hours = HoursOf(lead, place, isAsked: true);
+        return hours.At(now) is var block && block == CallBlock.None ? null : CallHours.Say(block, now, hours.NextOpening(now), place);
+    }
+
     /// <summary>The hours that bind calls to a lead around a moment, for looking at a whole day of them.</summary>
     internal CallHours Hours(Lead lead, LeadNumber number, Instant around, bool isAsked) => HoursOf(lead, ProspectPlaces.Of(lead, number, around), isAsked);
 

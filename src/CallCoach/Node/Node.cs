@@ -4,6 +4,7 @@ using CallCoach.Calls;
 using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Web;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -45,7 +46,8 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
-        services.AddSingleton<LeadPlans>().AddChat();
+        services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();
+        services.Replace(ServiceDescriptor.Singleton<LastLook>(provider => provider.GetRequiredService<HoursLook>().LookAsync));
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 

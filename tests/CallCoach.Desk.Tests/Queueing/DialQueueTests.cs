@@ -44,6 +44,18 @@ public sealed class DialQueueTests
     }
 
     [Fact]
+    public async Task The_law_alone_says_whether_a_call_that_is_begun_may_be_made_now()
+    {
+        await using var desk = new TestDesk();
+        var lead = await desk.AddAsync();
+
+        Assert.Null(await desk.Queue.ClosedByLawAsync(lead.Id, Token));
+        desk.Time.Advance(TimeSpan.FromHours(14));
+        Assert.StartsWith("Outside legal hours: opens ", await desk.Queue.ClosedByLawAsync(lead.Id, Token), StringComparison.Ordinal);
+        Assert.Null(await desk.Queue.ClosedByLawAsync(new LeadId(Guid.CreateVersion7()), Token));
+    }
+
+    [Fact]
     public async Task What_somebody_took_is_theirs_for_a_while_and_then_anybodys()
     {
         await using var desk = new TestDesk();
