@@ -32,6 +32,7 @@ public static class CallsRegistration
         services.AddSingleton<RepStore>();
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
+        services.AddSingleton<JournalRedaction>();
         services.AddSingleton<KeptSounds>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<SessionStart>();

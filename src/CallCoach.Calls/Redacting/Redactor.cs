@@ -15,6 +15,7 @@ internal sealed class Redactor(RedactionOptions options, Func<SpokenLine, IEnume
 
     private readonly NameRule _names = new(options.DoNotStore);
     private readonly Queue<string> _before = new();
+    private readonly SplitCards _split = new();
 
     public CallEvent Redact(CallEvent happened) => happened switch
     {
@@ -48,7 +49,7 @@ internal sealed class Redactor(RedactionOptions options, Func<SpokenLine, IEnume
     {
         var line = new SpokenLine(utterance.Words, [.. _before]);
         Remember(line.Plain);
-        var found = Merged(Rules(line)).ToList();
+        var found = Merged(Rules(line).Concat(options.Cards ? _split.Find(utterance, line) : [])).ToList();
         if (found.Count == 0)
             return utterance;
 

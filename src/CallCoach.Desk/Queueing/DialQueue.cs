@@ -38,14 +38,15 @@ public sealed class DialQueue
         var free = active.Where(lead => (lead.SnoozedUntil == null || lead.SnoozedUntil <= now) && (lead.TakenAt == null || lead.TakenAt <= since || lead.TakenBy == rep));
         var fresh = free.Where(lead => !lead.IsTouched).OrderBy(lead => lead.AddedAt).ThenBy(lead => lead.Id);
 
-        var leads = await desk.HistoriesAsync(free.Where(lead => lead.IsTouched), cancellationToken);
-        var plan = queue.Plan(leads, now);
-        var (untouched, seen, together) = (await fresh.CountAsync(cancellationToken), 0, _desk.NewTogether);
-        while (seen < untouched && plan.Ready.Count < EnoughReady)
+        var plan = queue.Plan(await desk.HistoriesAsync(free.Where(lead => lead.IsTouched), cancellationToken), now);
+        var (untouched, seen, callable, together) = (await fresh.CountAsync(cancellationToken), 0, 0, _desk.NewTogether);
+        // By parts, each judged once: who is shut does not count, so that a list of those hides nobody behind it.
+        while (seen < untouched && plan.Ready.Count < EnoughReady && callable < _desk.NewAtMost)
         {
-            leads.AddRange(await desk.HistoriesAsync(fresh.Skip(seen).Take(together), cancellationToken));
-            (seen, together) = (seen + together, together * 2);
-            plan = queue.Plan(leads, now);
+            var part = queue.Plan(await desk.HistoriesAsync(fresh.Skip(seen).Take(together), cancellationToken), now);
+            callable += part.Ready.Count + part.Waiting.Count + part.Later;
+            (seen, together) = (seen + together, Math.Min(together * 2, Math.Max(1, _desk.NewAtMost - callable)));
+            plan = CallQueue.Join(plan, part);
         }
 
         return new DayPlan(

@@ -17,7 +17,7 @@ internal sealed class CallReader(Rejudgement rejudgement)
         var judged = rejudgement.Run(log, edits.Words);
         var state = StateOf(judged);
         var call = Row(source, judged, log, state, edits.Call, key);
-        var moments = MomentReader.Read(key, judged, log);
+        var moments = MomentReader.Read(key, judged, log, edits.Tips);
         call.IsFlagged = edits.Call?.IsFlagged is true || moments.Any(moment => moment.Kind is CallFilter.Flagged);
         call.TipsShown = moments.Count(moment => moment.Fate == TipFate.Shown);
         call.TipsFollowed = moments.Count(moment => moment.Ending is TipEnding.Followed or TipEnding.Done);

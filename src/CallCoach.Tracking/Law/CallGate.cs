@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CallCoach.Tracking.Hours;
 using CallCoach.Tracking.Leads;
 using CallCoach.Tracking.Places;
@@ -16,6 +17,7 @@ public sealed class CallGate
     private readonly Dictionary<string, NationalList> _lists;
     private readonly TeamCallingOptions _team;
     private readonly WeeklyHours _teamHours;
+    private readonly ConcurrentDictionary<string, CallHours> _hours = new(StringComparer.Ordinal);
 
     public CallGate(CallingRules rules, Suppressions suppressions, IEnumerable<NationalList> lists, TeamCallingOptions team)
     {
@@ -116,8 +118,14 @@ public sealed class CallGate
         return new CallPermission(block, CallHours.Say(block, request.Now, opens, place)) { OpensAt = opens };
     }
 
-    private CallHours HoursOf(Lead lead, ProspectPlace place, bool isAsked) =>
-        new(_rules, place, isAsked ? null : _teamHours, isAsked ? null : lead.OpeningHours, !isAsked && _team.RestsOnHolidays);
+    // Thousands of leads share a few places: what binds there is put together once for all of them.
+    private CallHours HoursOf(Lead lead, ProspectPlace place, bool isAsked)
+    {
+        CallHours New() => new(_rules, place, isAsked ? null : _teamHours, isAsked ? null : lead.OpeningHours, !isAsked && _team.RestsOnHolidays);
+        return !isAsked && lead.OpeningHours is not null
+            ? New()
+            : _hours.GetOrAdd($"{isAsked}|{place.Zone.Id}|{string.Join(' ', place.Zones.Select(zone => zone.Id))}|{string.Join(' ', place.Regions)}", _ => New());
+    }
 
     private static string Day(Instant at, ProspectPlace place) => SpokenTimes.SpokenText.Day(at.InZone(place.Zone).Date);
 }

@@ -99,6 +99,35 @@ public sealed class DialQueueTests
     }
 
     [Fact]
+    public async Task At_night_no_more_new_leads_are_looked_at_than_the_day_can_hold()
+    {
+        var night = TestDesk.Tuesday.AddHours(12);
+        await using var desk = new TestDesk(night, settings: [("Tracking:Desk:NewTogether", "50"), ("Tracking:Desk:NewAtMost", "60")]);
+        await desk.Leads.AddAsync([.. Enumerable.Range(0, 120).Select(i => TestDesk.Make($"(212) 736-{5000 + i}", "Pat", $"Company {i}", "NY"))], Token);
+
+        var plan = await desk.Queue.PlanAsync("Maya", Token);
+
+        Assert.Empty(plan.Queue.Ready);
+        Assert.Equal(60, plan.NotLookedAt);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_leads_that_are_shut_hides_nobody_behind_it()
+    {
+        await using var desk = new TestDesk(settings: [("Tracking:Desk:NewTogether", "50"), ("Tracking:Desk:NewAtMost", "50")]);
+        await desk.Leads.AddAsync(
+            [.. Enumerable.Range(0, 120).Select(i => TestDesk.Make($"(212) 736-{5000 + i}", "Pat", "Shut and Sons", "NY") with { AddedAt = Instant.FromDateTimeOffset(TestDesk.Tuesday.AddDays(-9)) })],
+            Token);
+        var behind = await desk.AddAsync("(212) 737-5000", company: "Behind them");
+        var shut = (await desk.Leads.ListAsync(new LeadFilter(), 0, 200, Token)).Leads.First(lead => lead.Company == "Shut and Sons");
+        await desk.DoNotCall.AddAsync(shut.Id, "none of us", "test", wholeCompany: true, call: null, Token);
+
+        var plan = await desk.Queue.PlanAsync("Maya", Token);
+
+        Assert.Equal(behind.Id, Assert.Single(plan.Queue.Ready.Concat(plan.Queue.Waiting)).Lead.Id);
+    }
+
+    [Fact]
     public async Task An_attempt_that_was_kept_teaches_when_people_pick_up()
     {
         await using var desk = new TestDesk();
