@@ -4,12 +4,9 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-<<<<<<< HEAD
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time,
+public sealed class CallHeads(
+    IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal,
     AskTeam? askTeam = null)
-=======
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal)
->>>>>>> main
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
     /// <param name="isOwn">It is a live call of the rep of this machine: what their earlier calls taught is used.</param>
@@ -30,11 +27,8 @@ public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptio
             memory.Pace(),
             book,
             memory.Calls.Count > 0 ? memory.History() : null,
-<<<<<<< HEAD
-            team?.Retired is { Count: > 0 } retired ? retired : null);
-=======
+            team?.Retired is { Count: > 0 } retired ? retired : null,
             StopsOnRefusal: isOwn && refusal.Value.Stop ? true : null);
->>>>>>> main
     }
 
     private CoachingOptions Thresholds(Playbook? book)
