@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.StackExchangeRedis;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,19 @@ public static class TeamRegistration
         return services;
     }
 
+    /// <summary>Tells a person in plain words when a page could not be made, such as while the database is away.</summary>
+    public static WebApplication UseTeamFaults(this WebApplication app)
+    {
+        app.UseExceptionHandler(faults => faults.Run(async context =>
+        {
+            var page = await app.Services.GetRequiredService<TeamAnswers>().MessageAsync(
+                context, StatusCodes.Status503ServiceUnavailable, "This page can't be shown now",
+                "The team node or its database has a fault. Your machine goes on coaching, and keeps what it has to tell until the node is back. Try again in a minute.", "/");
+            await page.ExecuteAsync(context);
+        }));
+        return app;
+    }
+
     /// <summary>Maps the team's pages and hubs.</summary>
     public static WebApplication MapTeam(this WebApplication app)
     {
@@ -64,12 +78,12 @@ public static class TeamRegistration
         services.AddSingleton<CutOff>();
         services.AddHostedService(provider => provider.GetRequiredService<CutOff>());
         var hubs = services.AddSignalR(hub => hub.AddFilter<TrackedConnections>());
-        var health = services.AddHealthChecks().AddCheck<TeamHealth>("database", tags: [TeamHealth.Tag]);
+        var health = services.AddHealthChecks().AddCheck<TeamHealth>("database", tags: [TeamHealth.Tag], timeout: TeamHealth.Patience);
         if (string.IsNullOrEmpty(configuration[$"{TeamOptions.Section}:{nameof(TeamOptions.Redis)}"]))
             return;
 
         services.AddSingleton<RedisLink>();
-        health.AddCheck<RedisHealth>("redis", tags: [TeamHealth.Tag]);
+        health.AddCheck<RedisHealth>("redis", tags: [TeamHealth.Tag], timeout: TeamHealth.Patience);
         hubs.AddStackExchangeRedis();
         services.AddOptions<RedisOptions>().Configure<RedisLink>((options, redis) =>
         {

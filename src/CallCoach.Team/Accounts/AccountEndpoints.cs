@@ -59,7 +59,7 @@ internal static class AccountEndpoints
         var key = person.TwoFactorEnabled ? null : await context.RequestServices.GetRequiredService<SecondFactor>().KeyAsync(person);
         return await context.RequestServices.GetRequiredService<TeamAnswers>().PageAsync<AccountPage>(
             context, (nameof(AccountPage.Email), person.Email), (nameof(AccountPage.Name), person.Name), (nameof(AccountPage.HasPassword), person.PasswordHash is not null),
-            (nameof(AccountPage.KeyOf), key), (nameof(AccountPage.Codes), codes));
+            (nameof(AccountPage.Key), key), (nameof(AccountPage.Codes), codes));
     }
 
     private static async Task CheckPasswordAsync(HttpContext context, PersonRow person, IFormCollection form)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CallCoach.Team;
 
 /// <summary>The second factor: six digits from an authenticator app, or one of ten recovery codes.</summary>
-internal sealed class SecondFactor(UserManager<PersonRow> people)
+internal sealed class SecondFactor(UserManager<PersonRow> people, IUserStore<PersonRow> store)
 {
     private const int RecoveryCodes = 10;
     private const int GroupOf = 4;
@@ -15,15 +15,17 @@ internal sealed class SecondFactor(UserManager<PersonRow> people)
         var key = await people.GetAuthenticatorKeyAsync(person);
         if (string.IsNullOrEmpty(key))
         {
-            People.Checked(await people.ResetAuthenticatorKeyAsync(person));
-            key = await people.GetAuthenticatorKeyAsync(person);
+            // Not by the reset of Identity, which signs the person out: this only shows the page.
+            key = people.GenerateNewAuthenticatorKey();
+            await ((IUserAuthenticatorKeyStore<PersonRow>)store).SetAuthenticatorKeyAsync(person, key, CancellationToken.None);
+            People.Checked(await people.UpdateAsync(person));
         }
 
         var issuer = people.Options.Tokens.AuthenticatorIssuer;
         var address = string.Create(
             CultureInfo.InvariantCulture,
             $"otpauth://totp/{Uri.EscapeDataString(issuer)}:{Uri.EscapeDataString(person.Email ?? "")}?secret={key}&issuer={Uri.EscapeDataString(issuer)}&digits=6");
-        return new SecondFactorKey(string.Join(' ', key!.Chunk(GroupOf).Select(group => new string(group))), address);
+        return new SecondFactorKey(string.Join(' ', key.Chunk(GroupOf).Select(group => new string(group))), address);
     }
 
     /// <summary>Turns it on, when the app shows the right digits.</summary>

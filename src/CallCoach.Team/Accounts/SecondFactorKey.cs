@@ -5,7 +5,7 @@ namespace CallCoach.Team;
 /// <summary>What an authenticator app is set up with.</summary>
 /// <param name="Typed">The key, in groups of four.</param>
 /// <param name="Address">What the picture holds.</param>
-internal sealed record SecondFactorKey(string Typed, string Address)
+public sealed record SecondFactorKey(string Typed, string Address)
 {
     /// <summary>The picture as an SVG path: a square of one unit for each dark field.</summary>
     public (string Path, int Size) Picture()

@@ -31,10 +31,10 @@ internal static class DeviceEndpoints
 
     private static async Task<IResult> JoinAsync(DeviceDesk desk, HttpContext context, JoinRequest request)
     {
-        var name = request.Name.Trim();
+        var name = request.Name?.Trim() ?? "";
         if (name.Length is 0 or > DeviceDesk.LongestName)
             return Results.Problem($"The name of a machine has 1 to {DeviceDesk.LongestName} letters.", statusCode: StatusCodes.Status400BadRequest);
-        return await desk.JoinAsync(request.Code, name, context.RequestAborted) is { } token
+        return await desk.JoinAsync(request.Code ?? "", name, context.RequestAborted) is { } token
             ? Results.Json(new Joined(token))
             : Results.Problem("This code is wrong, used up or older than a quarter of an hour. Make a new one on the page Devices.", statusCode: StatusCodes.Status403Forbidden);
     }

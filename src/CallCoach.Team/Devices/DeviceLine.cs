@@ -1,4 +1,4 @@
 namespace CallCoach.Team;
 
 /// <summary>A device with its person's name.</summary>
-internal sealed record DeviceLine(DeviceRow Device, string Person);
+public sealed record DeviceLine(DeviceRow Device, string Person);

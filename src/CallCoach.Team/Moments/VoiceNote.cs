@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace CallCoach.Team;
 
 /// <summary>A voice note as the browser recorded it.</summary>
-internal sealed record VoiceNote(byte[] Sound, string Type)
+public sealed record VoiceNote(byte[] Sound, string Type)
 {
     public const int Largest = 1024 * 1024;
 

@@ -32,7 +32,7 @@ internal static class PeopleEndpoints
     {
         var people = await context.RequestServices.GetRequiredService<PeopleDesk>().ListAsync(Viewer.Of(context.User), context.RequestAborted);
         return await context.RequestServices.GetRequiredService<TeamAnswers>().PageAsync<PeoplePage>(
-            context, (nameof(PeoplePage.People), people), (nameof(PeoplePage.Made), link is null ? null : link with { Link = $"{context.Request.Scheme}://{context.Request.Host}{link.Link}" }));
+            context, (nameof(PeoplePage.People), people), (nameof(PeoplePage.Link), link is null ? null : link with { Link = $"{context.Request.Scheme}://{context.Request.Host}{link.Link}" }));
     }
 
     private static TeamRole RoleOf(IFormCollection form) =>

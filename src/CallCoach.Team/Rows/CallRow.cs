@@ -3,7 +3,7 @@ using CallCoach.Contracts;
 namespace CallCoach.Team;
 
 /// <summary>A call of a rep, as far as the policy shares it.</summary>
-internal sealed class CallRow : IPersonRow
+public sealed class CallRow : IPersonRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A lead who reads a call along now. Its node renews it; one that is not renewed is gone with its node.</summary>
-internal sealed class ReaderRow : IPersonRow
+public sealed class ReaderRow : IPersonRow
 {
     public Guid CallId { get; set; }
 

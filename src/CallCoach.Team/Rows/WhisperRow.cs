@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A lead's line to a rep on a call, and what became of it.</summary>
-internal sealed class WhisperRow : IPersonRow
+public sealed class WhisperRow : IPersonRow
 {
     public Guid Id { get; set; }
 
