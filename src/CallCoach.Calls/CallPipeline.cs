@@ -16,7 +16,7 @@ public sealed class CallPipeline(Listening listening, ILanguageModel model, NewC
         var heard = mode == CallMode.Live                               // one order, with a tick each 100 ms
             ? speech.OfLiveCall(run, cancellationToken)
             : speech.OfRecording(run, cancellationToken);
-        var stored = heard.RedactedBy(privacy?.Value ?? new(), run.Keeper, cancellationToken); // without card numbers, telephone numbers and the like
+        var stored = heard.RedactedBy(new Redactor(privacy?.Value ?? new()), run.Keeper, cancellationToken); // without card numbers, telephone numbers and the like
         var marked = stored.MarkedBy(model, run.Resume, cancellationToken);     // what the language model makes of the words
         var judged = marked.JudgedBy(newCoach, run.Resume, cancellationToken); // findings, tips, and why others were held back
         return Numbered(judged, run.Resume?.LastNumber ?? 0, cancellationToken);

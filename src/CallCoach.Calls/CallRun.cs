@@ -44,7 +44,7 @@ public sealed class CallRun : IAsyncDisposable
     public CallInbox Inbox { get; }
 
     /// <summary>What keeps the sound of this run, where it is kept.</summary>
-    internal SoundKeeper? Keeper { get; init; }
+    internal SoundKeeper? Keeper { get; set; }
 
     public TrackLevels Levels { get; } = new();
 

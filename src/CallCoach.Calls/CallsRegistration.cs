@@ -20,6 +20,7 @@ public static class CallsRegistration
         services.AddOptions<CallOptions>().Bind(configuration.GetSection(CallOptions.Section)).ValidateOnStart();
         services.AddOptions<SoundOptions>().Bind(configuration.GetSection(SoundOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SoundOptions>, SoundOptionsValidator>();
+        services.AddOptions<RefusalOptions>().Bind(configuration.GetSection(RefusalOptions.Section));
         services.AddOptions<RedactionOptions>().Bind(configuration.GetSection(RedactionOptions.Section));
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
@@ -27,9 +28,11 @@ public static class CallsRegistration
         services.AddSingleton<CallSounds>();
         services.TryAddSingleton<OpenSound>(provider => provider.GetRequiredService<CallSounds>().Open);
         services.TryAddSingleton<OpenPlaybook>(_ => name => throw new CallException($"There is no playbook \"{name}\" to be had here."));
+        services.TryAddSingleton<LastLook>(_ => (known, _) => Task.FromResult(known));
         services.AddSingleton<RepStore>();
         services.AddSingleton<CallHeads>();
         services.AddSingleton<CallJournals>();
+        services.AddSingleton<JournalRedaction>();
         services.AddSingleton<KeptSounds>();
         services.AddSingleton<CallPipeline>();
         services.AddSingleton<SessionStart>();

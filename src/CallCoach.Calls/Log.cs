@@ -44,6 +44,15 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Warning, "The sound of call {Call} is gone.")]
     public static partial void SoundGone(this ILogger log, Exception exception, string call);
 
-    [LoggerMessage(14, LogLevel.Error, "The sound of call {Call} can't be written; the call goes on, and from here its sound is not kept. Free space on the disk of the data folder.")]
+    [LoggerMessage(15, LogLevel.Error, "The sound of call {Call} can't be written; the call goes on, and from here its sound is not kept. Free space on the disk of the data folder.")]
     public static partial void SoundNotKept(this ILogger log, Exception exception, string call);
+
+    [LoggerMessage(16, LogLevel.Warning, "In call {Call} the part {Part} gave up on one line ({Failure}); the call goes on, and further ones are only counted.")]
+    public static partial void NotJudged(this ILogger log, string call, string part, string failure);
+
+    [LoggerMessage(17, LogLevel.Information, "In call {Call} recording was refused: listening ended, its sound and words are deleted, its outcome is kept.")]
+    public static partial void CallForgotten(this ILogger log, string call);
+
+    [LoggerMessage(18, LogLevel.Warning, "The desk could not be asked about the person called; the call begins without its word on calling hours.")]
+    public static partial void NoLastLook(this ILogger log, Exception exception);
 }

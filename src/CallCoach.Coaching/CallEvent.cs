@@ -23,5 +23,6 @@ namespace CallCoach.Coaching;
 [JsonDerivedType(typeof(TipEnded), "tip-ended")]
 [JsonDerivedType(typeof(TipHeld), "tip-held")]
 [JsonDerivedType(typeof(TipEffect), "tip-effect")]
+[JsonDerivedType(typeof(NotJudged), "not-judged")]
 [JsonDerivedType(typeof(CallRated), "call-rated")]
 public abstract record CallEvent(TimeSpan At);

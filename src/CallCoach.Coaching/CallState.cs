@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CallCoach.Coaching;
 
 /// <summary>
@@ -25,6 +27,9 @@ public sealed class CallState
 
     /// <summary>Whether the rep asked for no more tips in this call.</summary>
     public bool IsQuiet { get; private set; }
+
+    /// <summary>Lines in which no name was looked for, because a pattern ran out of time.</summary>
+    public int UnreadLines { get; private set; }
 
     /// <summary>Utterances of both speakers in the order they were heard to their end.</summary>
     public IReadOnlyList<Utterance> Utterances => _utterances;
@@ -151,7 +156,14 @@ public sealed class CallState
 
         _utterances.Add(utterance);
         _refusal.TakeIn(_turns.Add(utterance));
-        _person?.TakeIn(utterance);
+        try
+        {
+            _person?.TakeIn(utterance);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            UnreadLines++;
+        }
     }
 
     private void Press(KeyPressed key)

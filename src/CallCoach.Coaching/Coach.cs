@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CallCoach.Coaching;
 
 /// <summary>
@@ -28,16 +30,24 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         if (State.HasEnded)
             return [];
 
+        var judged = new List<CallEvent>();
+        var unread = State.UnreadLines;
         State.TakeIn(happened);
+        if (State.UnreadLines > unread)
+            judged.Add(new NotJudged(State.Now, "names", nameof(RegexMatchTimeoutException)));
         if (happened is CallStarted started)
             Begin(started.Head);
 
-        var judged = new List<CallEvent>();
         var made = Detect(happened, judged);
-        _policy!.Observe(happened, State, made, judged);
-        _effects.Observe(State, judged);
+        Attempt("tips", judged, () => _policy!.Observe(happened, State, made, judged));
+        Attempt("effects", judged, () => _effects.Observe(State, judged));
         if (State.HasEnded)
-            judged.Add(new CallRated(State.Now, OutcomeRater.Rate(State)));
+        {
+            var rating = CallRating.NotRated;
+            Attempt("rating", judged, () => rating = OutcomeRater.Rate(State));
+            judged.Add(new CallRated(State.Now, rating));
+        }
+
         return judged;
     }
 
@@ -66,7 +76,8 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         foreach (var detector in _detectors)
         {
             seen.Clear();
-            detector.Observe(happened, State, seen);
+            if (!Attempt(detector.GetType().Name, judged, () => detector.Observe(happened, State, seen)))
+                continue;
             foreach (var finding in seen)
             {
                 if ((_desk is null ? finding : _desk.Pass(finding, State)) is not { } wanted)
@@ -79,5 +90,20 @@ public sealed class Coach(Func<CoachingOptions, IReadOnlyList<IDetector>> detect
         }
 
         return made;
+    }
+
+    /// <summary>A pattern out of time (a machine that slept in the middle of it) or a fault in one part: no judgement may end a call.</summary>
+    private bool Attempt(string part, List<CallEvent> judged, Action judge)
+    {
+        try
+        {
+            judge();
+            return true;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException) // a part's edge: the other parts and the call go on
+        {
+            judged.Add(new NotJudged(State.Now, part, failure.GetType().Name));
+            return false;
+        }
     }
 }

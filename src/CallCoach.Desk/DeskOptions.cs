@@ -35,9 +35,17 @@ public sealed class DeskOptions
     [Range(5, 10080)]
     public int SnoozeMinutes { get; set; } = 120;
 
+    /// <summary>How long before a promised call the overlay reminds of it, in minutes; 0 never. Default 10.</summary>
+    [Range(0, 120)]
+    public int ReminderMinutes { get; set; } = 10;
+
     /// <summary>How many leads that nobody called yet are looked at together; more follow while too few of them can be called now. Default 500.</summary>
     [Range(50, 100_000)]
     public int NewTogether { get; set; } = 500;
+
+    /// <summary>With so many of them that might be called today, no more of those that nobody called yet are looked at. Default 4000.</summary>
+    [Range(50, 100_000)]
+    public int NewAtMost { get; set; } = 4000;
 
     /// <summary>Largest file of an import, in megabytes. Default 64.</summary>
     [Range(1, 1024)]

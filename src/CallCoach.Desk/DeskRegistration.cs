@@ -18,6 +18,8 @@ public static class DeskRegistration
     {
         services.AddOptions<DeskOptions>().Bind(configuration.GetSection(DeskOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>();
+        services.AddOptions<PolishOptions>().Bind(configuration.GetSection(PolishOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PolishOptions>, PolishOptionsValidator>().AddSingleton<CardPolish>();
         services.TryAddSingleton(provider => RulesOf(provider.GetRequiredService<IOptions<DeskOptions>>().Value));
         services.AddTracking(configuration);
         services.TryAddSingleton(TimeProvider.System);
@@ -55,11 +57,13 @@ public static class DeskRegistration
             provider.GetRequiredService<IOptions<DeskOptions>>(),
             provider.GetRequiredService<IOptions<QueueOptions>>(),
             provider.GetRequiredService<IOptions<BestTimeOptions>>()));
-        services.AddSingleton(provider => new FollowUpBook(Database(provider), provider.GetRequiredService<FollowUpPlans>(), Clock(provider), Listeners(provider)));
+        services.AddSingleton(provider => new FollowUpBook(
+            Database(provider), provider.GetRequiredService<FollowUpPlans>(), Clock(provider), provider.GetRequiredService<IOptions<DeskOptions>>().Value, Listeners(provider)));
         services.AddSingleton(provider => new ProposalBook(Database(provider), provider.GetRequiredService<FollowUpBook>(), provider.GetRequiredService<FollowUpPlans>(), Clock(provider)));
         services.AddSingleton(provider => new TaskBook(Database(provider), Clock(provider)));
-        services.AddSingleton(provider => new CardDesk(Database(provider), provider.GetRequiredService<CardDrafts>(), provider.GetRequiredService<NoteWriter>(), Clock(provider)));
-        services.AddSingleton(provider => new CallBackBook(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new CardDesk(
+            Database(provider), provider.GetRequiredService<CardDrafts>(), provider.GetRequiredService<NoteWriter>(), provider.GetRequiredService<CardPolish>(), Clock(provider)));
+        services.AddSingleton(provider => new CallBackBook(Database(provider), provider.GetRequiredService<CallArchive>(), Clock(provider)));
         services.AddSingleton(provider => new CallLinks(Database(provider), Clock(provider), provider.GetRequiredService<IOptions<DeskOptions>>().Value));
         services.AddSingleton(provider => new OutcomeBook(
             Database(provider), Clock(provider), provider.GetRequiredService<Cadence>(), provider.GetRequiredService<CallArchive>(), Listeners(provider)));

@@ -52,9 +52,11 @@ public static class StoreRegistration
         services.AddSingleton(provider => new ProspectData(
             provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<StoreUpkeep>(), provider.GetRequiredService<Retention>()));
         services.AddSingleton(provider => new CallExport(
-            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>()));
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>(),
+            provider.GetRequiredService<JournalRedaction>()));
         services.AddSingleton(provider => new CallBundle(
-            provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>(), provider.GetRequiredService<CallKeeper>()));
+            provider.GetRequiredService<CallArchive>(), provider.GetRequiredService<CallJournals>(), provider.GetRequiredService<CallKeeper>(),
+            provider.GetRequiredService<JournalRedaction>()));
         services.TryAddSingleton(new Ffmpeg());
         services.AddSingleton(provider => new RecordingImport(
             provider.GetRequiredService<StoreDatabase>(),
@@ -63,6 +65,7 @@ public static class StoreRegistration
             provider.GetRequiredService<CallPipeline>(),
             provider.GetRequiredService<CallHeads>(),
             provider.GetRequiredService<AudioSourceFactory>(),
+            provider.GetRequiredService<KeptSounds>(),
             provider.GetRequiredService<IOptions<DataOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<Ffmpeg>()));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CallCoach.Testing;
 
 namespace CallCoach.Coaching.Tests;
@@ -79,6 +80,19 @@ public sealed class CoachTests
         Assert.Throws<ArgumentException>(() => coach.Observe(new TipEnded(TimeSpan.Zero, 1, TipEnding.Done)));
     }
 
+    [Fact]
+    public void A_detector_that_runs_out_of_time_costs_its_word_on_that_line_and_nothing_else()
+    {
+        var coach = new Coach(_ => [new SleepyDetector(), Detector()]);
+
+        var judged = _call.SelectMany(coach.Observe).ToList();
+
+        Assert.Equal(2, judged.OfType<NotJudged>().Count(given => given is { Part: nameof(SleepyDetector), Why: nameof(RegexMatchTimeoutException) }));
+        Assert.Contains(judged, happened => happened is FindingMade { Finding.Kind: Kinds.NotNow });
+        Assert.Contains(judged, happened => happened is TipShown);
+        Assert.IsType<CallRated>(judged[^1]);
+    }
+
     private static PhraseDetector Detector() => new PhraseDetector()
         .Wording("how are you doing today", Kinds.Scripted)
         .Wording("number one app", Kinds.Hype)
@@ -93,6 +107,16 @@ public sealed class CoachTests
         {
             if (happened is UtteranceHeard && call.Findings.Count > 0)
                 Seen.Add((call.Findings[^1].Kind, call.Now));
+        }
+    }
+
+    /// <summary>Finds something, then its pattern runs out of time, as on a machine that was asleep in the middle of it.</summary>
+    private sealed class SleepyDetector : IDetector
+    {
+        public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
+        {
+            if (happened is UtteranceHeard { Utterance.Speaker: Speaker.Prospect })
+                throw new RegexMatchTimeoutException("secret words", "pattern", TimeSpan.FromSeconds(5));
         }
     }
 }

@@ -97,6 +97,39 @@ public sealed class CallPagesTests(ProgramWithCalls program) : IClassFixture<Pro
     }
 
     [Fact]
+    public async Task One_key_opens_the_forms_to_export_and_each_is_a_file_of_the_call()
+    {
+        await using var browser = await Browser.LaunchAsync();
+        var page = await OpenAsync(browser, Review);
+
+        await page.Keyboard.PressAsync("e");
+        await page.Locator("#export[open] a").First.WaitForAsync();
+        Assert.Equal("Transcript", await page.EvaluateAsync<string>("document.activeElement.firstChild.nextSibling.textContent.trim()"));
+        var file = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
+        Assert.Equal(ProgramWithCalls.Warm + ".txt", file.SuggestedFilename);
+        await page.Keyboard.PressAsync("e");
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(0, await page.Locator("#export[open]").CountAsync());
+    }
+
+    [Fact]
+    public async Task One_key_says_whether_a_tip_was_of_help_and_the_same_key_takes_it_back()
+    {
+        await using var browser = await Browser.LaunchAsync();
+        var page = await OpenAsync(browser, Review);
+
+        await page.Keyboard.PressAsync("n");
+        await page.Locator("#tips [data-thumb=n][aria-pressed=true]").First.WaitForAsync();
+        await page.Keyboard.PressAsync("u");
+        await page.Locator("#tips [data-thumb=u][aria-pressed=true]").First.WaitForAsync();
+        Assert.Equal(0, await page.Locator("#tips [data-thumb=n][aria-pressed=true]").CountAsync());
+        await page.Keyboard.PressAsync("u");
+
+        await page.Locator("#tips [data-thumb=u][aria-pressed=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    [Fact]
     public async Task What_is_refused_is_said_beside_its_form_which_keeps_its_words()
     {
         await using var browser = await Browser.LaunchAsync();

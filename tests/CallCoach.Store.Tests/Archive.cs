@@ -56,6 +56,13 @@ internal sealed class Archive : IAsyncDisposable
     /// <summary>A sample call as the coach judges it.</summary>
     public static IReadOnlyList<CallEvent> Judged(string sample) => Replay.Run(GoldenLogs.Of(sample), CoachDetectors.Create);
 
+    /// <summary>A call in which the prospect says one thing, as the coach judges it.</summary>
+    public static IReadOnlyList<CallEvent> Saying(string text)
+    {
+        var said = new Utterance(1, Speaker.Prospect, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4), text, Conversation.EvenWords(text, 1, 4), LanguageMarks.None);
+        return Replay.Run([new CallStarted(TimeSpan.Zero, Heads.Jordan), new UtteranceHeard(TimeSpan.FromSeconds(5), said), new CallEnded(TimeSpan.FromSeconds(6))], CoachDetectors.Create);
+    }
+
     /// <summary>Keeps a sample call.</summary>
     public Task<string> AddAsync(string sample, DateTimeOffset? at = null) => AddAsync(Judged(sample), at ?? Monday);
 

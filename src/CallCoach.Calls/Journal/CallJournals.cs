@@ -57,6 +57,19 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         return true;
     }
 
+    /// <summary>Ends what a refusal of being recorded began, where a crash came in between.</summary>
+    /// <returns>Whether the call was one that is not to be kept; its sound is the caller's to delete.</returns>
+    internal async Task<bool> ForgetAsync(string call, NewCoach newCoach)
+    {
+        if (Find(call) is not { } journal || !journal.ReadAfter(0).Any(entry => Forgetting.IsAskedBy(entry.Event)))
+            return false;
+
+        await FinishAsync(call, newCoach); // rated by all that was heard, before that goes
+        await using var writer = Continue(call);
+        writer.Reduce(Forgetting.Left);
+        return true;
+    }
+
     /// <summary>Writes the journal of an imported recording. It has its name only when it is whole.</summary>
     public async Task ImportAsync(JournalHead head, IAsyncEnumerable<LogEntry> entries, CancellationToken cancellationToken)
     {
@@ -82,12 +95,16 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         }
     }
 
-    /// <summary>Takes in the journal of a call from elsewhere, read no further than allowed. It has its name only when it is whole.</summary>
-    /// <returns>Its size in bytes.</returns>
+    /// <summary>
+    /// Takes in the journal of a call from elsewhere, read no further than allowed, without what is not to be stored here. It has its name
+    /// only when it is whole.
+    /// </summary>
+    /// <returns>Its size in bytes as it came, and the utterances of which something was taken out.</returns>
     /// <exception cref="JournalException">It is too large, damaged, or of another call.</exception>
-    public async Task<long> ImportAsync(Stream from, string call, long mostBytes, CancellationToken cancellationToken)
+    public async Task<TakenJournal> ImportAsync(Stream from, string call, long mostBytes, JournalRedaction redaction, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(redaction);
         if (!CallId.IsOne(call))
             throw new JournalException("That is no id of a call.");
 
@@ -98,8 +115,19 @@ public sealed class CallJournals(IOptions<DataOptions> options, TimeProvider tim
         try
         {
             await JournalCopy.CheckedAsync(from, growing, call, mostBytes, cancellationToken);
+            var bytes = new FileInfo(growing).Length;
+            var journal = CallJournal.Open(growing);
+            var redacted = redaction.Of(journal);
+            await using (var file = OwnFile.Open(growing, FileMode.Truncate))
+            {
+                await using var lines = new BufferedStream(file);
+                await JournalRedaction.WriteAsync(journal.Head, redacted.Entries, lines, cancellationToken);
+                await lines.FlushAsync(cancellationToken);
+                file.Flush(flushToDisk: true);
+            }
+
             File.Move(growing, whole);
-            return new FileInfo(whole).Length;
+            return new TakenJournal(bytes, redacted.Changed);
         }
         finally
         {

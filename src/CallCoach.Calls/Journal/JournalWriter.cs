@@ -13,7 +13,9 @@ internal sealed class JournalWriter : IAsyncDisposable
 {
     private static readonly TimeSpan DiskEvery = TimeSpan.FromSeconds(1);
 
-    private readonly FileStream _file;
+    private readonly Lock _gate = new();
+    private readonly string _path;
+    private FileStream _file;
     private readonly ArrayBufferWriter<byte> _line = new(1024);
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _flushing;
@@ -21,15 +23,15 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private readonly Action? _closed;
 
-    private JournalWriter(FileStream file, TimeProvider time, Action? closed)
+    private JournalWriter(string path, FileStream file, TimeProvider time, Action? closed)
     {
-        (_file, _closed) = (file, closed);
+        (_path, _file, _closed) = (path, file, closed);
         _flushing = FlushAsync(time);
     }
 
     public static JournalWriter Create(string path, JournalHead head, TimeProvider time, Action? closed = null)
     {
-        var writer = new JournalWriter(OwnFile.Open(path, FileMode.CreateNew), time, closed);
+        var writer = new JournalWriter(path, OwnFile.Open(path, FileMode.CreateNew), time, closed);
         writer.Write(head);
         return writer;
     }
@@ -39,10 +41,42 @@ internal sealed class JournalWriter : IAsyncDisposable
     {
         var file = OwnFile.Open(path, FileMode.Open);
         TornLine.Remove(file);
-        return new JournalWriter(file, time, closed);
+        return new JournalWriter(path, file, time, closed);
     }
 
     public void Append(LogEntry entry) => Write(entry.Event is PartialHeard growing ? entry with { Event = WithoutWords(growing) } : entry);
+
+    /// <summary>Writes the journal anew with what is to stay of it, numbered anew, and puts it in the place of the old one in one step.</summary>
+    /// <returns>How many entries stayed.</returns>
+    public int Reduce(Func<LogEntry, LogEntry?> left)
+    {
+        var journal = CallJournal.Open(_path);
+        var entries = journal.ReadAfter(0).Select(left).OfType<LogEntry>().Select((entry, i) => entry with { Number = i + 1 }).ToList();
+        var fresh = _path + ".part";
+        using (var file = OwnFile.Open(fresh, FileMode.Create))
+        {
+            Write(journal.Head, file);
+            foreach (var entry in entries)
+                Write(entry, file);
+            file.Flush(flushToDisk: true);
+        }
+
+        lock (_gate)
+        {
+            _file.Dispose(); // some systems replace no file that is open
+            try
+            {
+                File.Move(fresh, _path, overwrite: true);
+            }
+            finally
+            {
+                _file = OwnFile.Open(_path, FileMode.Open);
+                _file.Seek(0, SeekOrigin.End);
+            }
+        }
+
+        return entries.Count;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -63,12 +97,17 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private void Write<T>(T line)
     {
+        Write(line, _file);
+        _isDirty = true;
+    }
+
+    private void Write<T>(T line, FileStream file)
+    {
         _line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_line))
             JsonSerializer.Serialize(json, line, JournalJson.Options);
         _line.Write("\n"u8);
-        _file.Write(_line.WrittenSpan);
-        _isDirty = true;
+        file.Write(_line.WrittenSpan);
     }
 
     private async Task FlushAsync(TimeProvider time)
@@ -81,7 +120,8 @@ internal sealed class JournalWriter : IAsyncDisposable
                 if (!_isDirty)
                     continue;
                 _isDirty = false;
-                RandomAccess.FlushToDisk(_file.SafeFileHandle);
+                lock (_gate)
+                    RandomAccess.FlushToDisk(_file.SafeFileHandle);
             }
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)

@@ -19,8 +19,23 @@ internal static class Judging
         await foreach (var happened in events.WithCancellation(cancellationToken))
         {
             yield return happened;
-            foreach (var judgement in coach(happened))
+            if (happened is Judgement) // an earlier stage that gave up says so here
+                continue;
+            foreach (var judgement in Judge(coach, happened))
                 yield return judgement;
+        }
+    }
+
+    private static IReadOnlyList<CallEvent> Judge(Func<CallEvent, IReadOnlyList<CallEvent>> coach, CallEvent happened)
+    {
+        try
+        {
+            return coach(happened);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException) // the coach's edge: no judgement may end a call
+        {
+            var given = new NotJudged(happened.At, "coach", failure.GetType().Name);
+            return happened is CallEnded ? [given, new CallRated(happened.At, CallRating.NotRated)] : [given];
         }
     }
 
@@ -34,12 +49,14 @@ internal static class Judging
         var written = 0;
         foreach (var happened in log)
         {
+            if (happened is NotJudged) // it may have come from an earlier stage, and need not come again
+                continue;
             if (happened is Judgement)
                 written++;
             else
                 (judged, written) = (coach(happened), 0);
         }
 
-        return judged.Skip(written);
+        return judged.Where(judgement => judgement is not NotJudged).Skip(written);
     }
 }

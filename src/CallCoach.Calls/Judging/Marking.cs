@@ -17,7 +17,28 @@ internal static class Marking
         {
             if (happened is CallStarted started)
                 marker = new LanguageMarker(model, started.Head.Options.Turns);
-            yield return happened is UtteranceHeard { Utterance.Text.Length: > 0 } heard ? marker.Mark(heard) : happened;
+            if (happened is not UtteranceHeard { Utterance.Text.Length: > 0 } heard)
+            {
+                yield return happened;
+                continue;
+            }
+
+            var (marked, failure) = Mark(marker, heard);
+            yield return marked;
+            if (failure is not null)
+                yield return failure;
+        }
+    }
+
+    private static (UtteranceHeard Heard, NotJudged? Failure) Mark(LanguageMarker marker, UtteranceHeard heard)
+    {
+        try
+        {
+            return (marker.Mark(heard), null);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException) // the model's edge: the rules judge this line alone
+        {
+            return (heard, new NotJudged(heard.At, "language-model", failure.GetType().Name));
         }
     }
 

@@ -50,6 +50,14 @@ public sealed class KeptSounds(IOptions<DataOptions> data, IOptions<SoundOptions
         return files.Count > 0;
     }
 
+    /// <summary>Has the sound of a recording kept as it is heard, where the settings say so.</summary>
+    public void KeepImported(CallRun run, string call)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (options.Value.KeepImported)
+            run.Keeper = new SoundKeeper(call, track => Create(call, track, TimeSpan.Zero), log);
+    }
+
     /// <summary>What keeps the sound of a call from a time on; null where the settings keep none.</summary>
     internal SoundKeeper? KeeperOf(string call, TimeSpan from) =>
         options.Value.Keep ? new SoundKeeper(call, track => Create(call, track, from), log) : null;

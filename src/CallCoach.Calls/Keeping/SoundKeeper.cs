@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace CallCoach.Calls;
 
 /// <summary>
-/// Keeps the sound of one call. It holds the last minute back until its words are known, so that what is taken out of the words is
-/// silenced before it is written; a crash loses that minute of sound, and no word. A disk that fails ends the keeping, not the call.
+/// Keeps the sound of one call. It holds back what is being said until its words are known, so that what is taken out of the words is
+/// silenced before it is written; a crash loses the sound of that and of the last second. A disk that fails ends the keeping, not the call.
 /// </summary>
 internal sealed class SoundKeeper(string call, Func<Track, OggOpusWriter> open, ILogger log) : IDisposable
 {
@@ -23,6 +23,21 @@ internal sealed class SoundKeeper(string call, Func<Track, OggOpusWriter> open, 
         if (_tracks.TryGetValue(speaker == Speaker.Rep ? Track.Rep : Track.Prospect, out var track))
             track.Silence(AudioFrame.SamplesIn(from), AudioFrame.SamplesIn(to));
     });
+
+    /// <summary>Writes what lies before a time: its words are known.</summary>
+    public void Release(Speaker speaker, TimeSpan until) => Guarded(() =>
+    {
+        if (_tracks.TryGetValue(speaker == Speaker.Rep ? Track.Rep : Track.Prospect, out var track))
+            track.Release(AudioFrame.SamplesIn(until));
+    });
+
+    /// <summary>Keeps no more; the files are closed.</summary>
+    public void Stop()
+    {
+        Dispose();
+        lock (_gate)
+            _hasFailed = true;
+    }
 
     public void Dispose() => Guarded(() =>
     {

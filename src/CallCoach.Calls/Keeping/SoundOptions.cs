@@ -12,6 +12,9 @@ public sealed class SoundOptions : IValidatableObject
     /// <summary>Keep the sound of live calls, a file a track, as Opus. Default off.</summary>
     public bool Keep { get; set; }
 
+    /// <summary>Keep the sound of imported recordings as well, silenced where words were taken out. The recordings stay where they are either way. Default off.</summary>
+    public bool KeepImported { get; set; }
+
     /// <summary>
     /// Key to seal kept sound with: 32 bytes in Base64, as from "openssl rand -base64 32". Default: empty, not sealed. Set it in the
     /// environment (CALLCOACH__PRIVACY__SOUND__KEY); without it sealed sound can't be played any more.

@@ -2,7 +2,7 @@ using CallCoach.Audio;
 
 namespace CallCoach.Calls;
 
-/// <summary>One track on its way to a file: the last minute is held back.</summary>
+/// <summary>One track on its way to a file: what is not released yet is held back, at most a minute of it.</summary>
 internal sealed class TrackKeeper(OggOpusWriter writer, long start) : IDisposable
 {
     /// <summary>Longer than the longest utterance and the time its words may take.</summary>
@@ -23,6 +23,12 @@ internal sealed class TrackKeeper(OggOpusWriter writer, long start) : IDisposabl
         for (var i = (int)Math.Clamp(Next - start, 0, samples.Length); i < samples.Length; i++)
             Add((short)(samples[i] * short.MaxValue));
         while (_held.Count * OggOpusWriter.PacketSamples > HeldSamples)
+            WriteOne();
+    }
+
+    public void Release(long until)
+    {
+        while (_held.Count > 0 && _written + OggOpusWriter.PacketSamples <= until)
             WriteOne();
     }
 

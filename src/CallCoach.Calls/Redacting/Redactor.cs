@@ -6,12 +6,16 @@ namespace CallCoach.Calls;
 /// Takes out of one call what is not to be stored: before it is judged, so that the log replays to the same tips, and before it is
 /// shown. One a call; it remembers the last words, which tell what a number is.
 /// </summary>
-internal sealed class Redactor(RedactionOptions options)
+/// <param name="more">One more rule, if any.</param>
+internal sealed class Redactor(RedactionOptions options, Func<SpokenLine, IEnumerable<Redaction>>? more = null)
 {
     private const int Remembered = 16;
 
+    private const string HiddenLabel = "[hidden]";
+
     private readonly NameRule _names = new(options.DoNotStore);
     private readonly Queue<string> _before = new();
+    private readonly SplitCards _split = new();
 
     public CallEvent Redact(CallEvent happened) => happened switch
     {
@@ -30,12 +34,22 @@ internal sealed class Redactor(RedactionOptions options)
         _ => happened,
     };
 
+    /// <summary>An event that could not be looked through, without any words.</summary>
+    public static CallEvent Hide(CallEvent happened) => happened switch
+    {
+        UtteranceHeard { Utterance: { Words: [var first, .., var last] } said } heard => heard with { Utterance = Hidden(said, first, last) },
+        UtteranceHeard { Utterance: { Words: [var only] } said } heard => heard with { Utterance = Hidden(said, only, only) },
+        UtteranceHeard heard => heard with { Utterance = heard.Utterance with { Text = "", Words = [] } },
+        CallStarted { Head.Lead: { } lead } started => started with { Head = started.Head with { Lead = lead with { FirstName = null, Company = null } } },
+        _ => happened,
+    };
+
     /// <summary>The utterance without what is not to be stored; each place holds one word that says what stood there.</summary>
     public Utterance Redact(Utterance utterance)
     {
         var line = new SpokenLine(utterance.Words, [.. _before]);
         Remember(line.Plain);
-        var found = Merged(Rules(line)).ToList();
+        var found = Merged(Rules(line).Concat(options.Cards ? _split.Find(utterance, line) : [])).ToList();
         if (found.Count == 0)
             return utterance;
 
@@ -52,6 +66,9 @@ internal sealed class Redactor(RedactionOptions options)
         return utterance with { Words = words, Text = string.Join(' ', words.Select(word => word.Text)) };
     }
 
+    private static Utterance Hidden(Utterance said, Word first, Word last) =>
+        said with { Text = HiddenLabel, Words = [new Word(HiddenLabel, first.Start, last.End, 0)] };
+
     private IEnumerable<Redaction> Rules(SpokenLine line)
     {
         IEnumerable<Redaction> found = [];
@@ -63,7 +80,7 @@ internal sealed class Redactor(RedactionOptions options)
             found = found.Concat(NationalIdRule.Find(line));
         if (options.Phones)
             found = found.Concat(PhoneRule.Find(line));
-        return found.Concat(_names.Find(line));
+        return found.Concat(_names.Find(line)).Concat(more?.Invoke(line) ?? []);
     }
 
     // Where two rules find something in the same words the first one names it, and all of the words go.

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time,
+public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal,
     AskTeam? askTeam = null)
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
@@ -26,7 +26,8 @@ public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptio
             memory.Pace(),
             book,
             memory.Calls.Count > 0 ? memory.History() : null,
-            team?.Retired is { Count: > 0 } retired ? retired : null);
+            team?.Retired is { Count: > 0 } retired ? retired : null,
+            StopsOnRefusal: isOwn && refusal.Value.Stop ? true : null);
     }
 
     private CoachingOptions Thresholds(Playbook? book)

@@ -7,6 +7,7 @@ namespace CallCoach.Calls;
 internal sealed class CallObserver(CallInfo call, CallsMetrics metrics, ILogger log)
 {
     private readonly Dictionary<long, TimeSpan> _findingEnds = [];
+    private bool _hasGivenUp;
 
     /// <summary>Number of the newest entry.</summary>
     public long LastNumber { get; private set; }
@@ -36,6 +37,12 @@ internal sealed class CallObserver(CallInfo call, CallsMetrics metrics, ILogger 
                 break;
             case TipShown shown:
                 metrics.TipShown(_findingEnds.TryGetValue(shown.Tip.Finding, out var end) ? shown.At - end : null);
+                break;
+            case NotJudged given:
+                metrics.NotJudged(given.Part);
+                if (!_hasGivenUp)
+                    log.NotJudged(call.Id, given.Part, given.Why);
+                _hasGivenUp = true;
                 break;
             case CallEnded ended:
                 HasEnded = true;

@@ -6,21 +6,22 @@ namespace CallCoach.Calls;
 /// <summary>One live call, from its start to its end: the road runs, the journal grows, the sinks are told.</summary>
 public sealed class CallSession : IAsyncDisposable
 {
-    private static readonly CallRating NotRated =
-        new(CallOutcome.Missed, "CallCoach failed in this call, so it was not rated.", Quote: null, QuotedAt: null);
-
     private readonly CallRun _run;
     private readonly CallPipeline _pipeline;
     private readonly SessionJournal _journal;
     private readonly SinkSet _sinks;
     private readonly CallObserver _observer;
+    private readonly KeptSounds _sounds;
+    private readonly bool _stopsOnRefusal;
     private readonly ILogger _log;
     private readonly CancellationTokenSource _leaving = new();
+    private bool _isForgetting;
 
     internal CallSession(
-        CallInfo call, CallRun run, CallPipeline pipeline, SessionJournal journal, SinkSet sinks, CallObserver observer, ILogger log)
+        CallInfo call, CallRun run, CallPipeline pipeline, SessionJournal journal, SinkSet sinks, CallObserver observer, KeptSounds sounds, bool stopsOnRefusal, ILogger log)
     {
         Call = call;
+        (_sounds, _stopsOnRefusal) = (sounds, stopsOnRefusal);
         (_run, _pipeline, _journal, _sinks, _observer, _log) = (run, pipeline, journal, sinks, observer, log);
         Completion = Task.Run(RunAsync);
     }
@@ -100,14 +101,30 @@ public sealed class CallSession : IAsyncDisposable
         void CloseUnjudged()
         {
             Take(new LogEntry(_observer.LastNumber + 1, new CallEnded(Now)));
-            Take(new LogEntry(_observer.LastNumber + 1, new CallRated(Now, NotRated)));
+            Take(new LogEntry(_observer.LastNumber + 1, new CallRated(Now, CallRating.NotRated)));
         }
 
         void Take(LogEntry entry)
         {
+            if (_isForgetting && entry.Event is CallRated)
+                entry = Forgetting.Left(entry)!;
             _journal.Append(entry); // first: what a screen shows is never lost
+            if (Forgetting.IsAskedBy(entry.Event))
+                Forget();
             _observer.Observe(entry);
             _sinks.Send(entry);
+            if (_stopsOnRefusal && !_isForgetting && Forgetting.IsRefusal(entry.Event))
+                _ = _run.Inbox.PressAsync(RepKey.StopKeeping, tip: null, value: null, CancellationToken.None).AsTask();
+        }
+
+        // The key stands in the journal by now: a crash in the middle of this is made good at the next start.
+        void Forget()
+        {
+            _isForgetting = true;
+            _run.Stop();
+            _run.Keeper?.Stop();
+            _sounds.Delete(Call.Id);
+            _log.CallForgotten(Call.Id);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CallCoach.Coaching;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,9 @@ namespace CallCoach.Calls;
 public sealed class CurrentCall(
     CallJournals journals,
     SessionStart sessions,
+    KeptSounds sounds,
+    NewCoach newCoach,
+    LastLook look,
     IOptions<DataOptions> data,
     TimeProvider time,
     ILogger<CurrentCall> log) : IHostedService, IDisposable
@@ -33,7 +37,7 @@ public sealed class CurrentCall(
                 throw new CallException("CallCoach is stopping. Start it again, then start the call.");
             if (Session is { IsLive: true })
                 throw new CallException("A call is under way. End it first, then start the next one.");
-            return Session = sessions.Begin(plan);
+            return Session = sessions.Begin(plan with { Lead = await LookAsync(plan.Lead, cancellationToken) });
         }
         finally
         {
@@ -50,12 +54,11 @@ public sealed class CurrentCall(
         _turn.Dispose();
     }
 
-    Task IHostedService.StartAsync(CancellationToken cancellationToken)
+    async Task IHostedService.StartAsync(CancellationToken cancellationToken)
     {
         _folder = FolderLock.Take(data.Value.FullFolder);
         if (journals.Latest() is { } journal)
-            GoOn(journal);
-        return Task.CompletedTask;
+            await GoOnAsync(journal);
     }
 
     async Task IHostedService.StopAsync(CancellationToken cancellationToken)
@@ -71,11 +74,26 @@ public sealed class CurrentCall(
         log.CallLeftOpen(open.Call.Id, data.Value.ResumeWithin);
     }
 
-    private void GoOn(CallJournal journal)
+    private async Task<LeadFacts?> LookAsync(LeadFacts? known, CancellationToken cancellationToken)
     {
         try
         {
-            if (journal.IsOpen())
+            return await look(known, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException) // another part's edge: a call is not refused for it
+        {
+            log.NoLastLook(failure);
+            return known;
+        }
+    }
+
+    private async Task GoOnAsync(CallJournal journal)
+    {
+        try
+        {
+            if (await journals.ForgetAsync(journal.Head.Call.Id, newCoach))
+                sounds.Delete(journal.Head.Call.Id);
+            else if (journal.IsOpen())
                 Session = sessions.GoOn(journal, IsFresh(journal));
         }
         catch (JournalException damaged)

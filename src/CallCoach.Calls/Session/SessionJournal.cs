@@ -6,6 +6,7 @@ namespace CallCoach.Calls;
 internal sealed class SessionJournal(JournalWriter writer, string call, ILogger log) : IAsyncDisposable
 {
     private bool _hasFailed;
+    private long? _left;
 
     public void Append(LogEntry entry)
     {
@@ -14,7 +15,12 @@ internal sealed class SessionJournal(JournalWriter writer, string call, ILogger 
 
         try
         {
-            writer.Append(entry);
+            if (_left is null)
+                writer.Append(entry);
+            else if (Forgetting.Left(entry) is { } kept)
+                writer.Append(kept with { Number = (long)++_left });
+            if (_left is null && Forgetting.IsAskedBy(entry.Event))
+                _left = writer.Reduce(Forgetting.Left);
         }
         catch (IOException failure)
         {

@@ -1,5 +1,6 @@
 using CallCoach.Audio;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CallCoach.Calls;
 
@@ -12,6 +13,7 @@ public sealed class SessionStart(
     CallHeads heads,
     KeptSounds sounds,
     CallsMetrics metrics,
+    IOptions<RefusalOptions> refusal,
     TimeProvider time,
     ILogger<CallSession> log)
 {
@@ -69,6 +71,6 @@ public sealed class SessionStart(
         var observer = new CallObserver(call, metrics, log);
         observer.Begin(run.Resume);
         return new CallSession(
-            call, run, pipeline, new SessionJournal(writer, call.Id, log), new SinkSet(sinks, call, metrics, log, time), observer, log);
+            call, run, pipeline, new SessionJournal(writer, call.Id, log), new SinkSet(sinks, call, metrics, log, time), observer, sounds, refusal.Value.Stop, log);
     }
 }

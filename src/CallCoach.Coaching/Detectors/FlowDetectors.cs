@@ -9,6 +9,7 @@ public static class FlowDetectors
         var flow = options.Flow;
         return
         [
+            new HoursDetector(),
             new RemovalDetector(flow.Removal),
             new DutyDetector(options.Legal, options.Names),
             new TalkShareDetector(flow.TalkShare),

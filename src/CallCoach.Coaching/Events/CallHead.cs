@@ -12,6 +12,7 @@ namespace CallCoach.Coaching;
 /// <param name="Playbook">How the team wants this call to be coached, if it said so.</param>
 /// <param name="History">What the rep's earlier calls say of them, if there were any.</param>
 /// <param name="Retired">Rules (<see cref="TipOutcomes.RuleOf"/>) whose tips the team does without: they are for the review only.</param>
+/// <param name="StopsOnRefusal">The program stops by itself when the prospect does not want to be recorded.</param>
 public sealed record CallHead(
     Intensity Intensity,
     string? RepName,
@@ -23,4 +24,5 @@ public sealed record CallHead(
     double? Pace = null,
     Playbook? Playbook = null,
     RepHistory? History = null,
-    IReadOnlyList<string>? Retired = null);
+    IReadOnlyList<string>? Retired = null,
+    bool? StopsOnRefusal = null);

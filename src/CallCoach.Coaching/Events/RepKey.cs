@@ -10,4 +10,7 @@ public enum RepKey
     Quiet,
     FlagMoment,
     Intensity,
+
+    /// <summary>They do not want to be recorded: listening ends here, and of this call only the outcome stays.</summary>
+    StopKeeping,
 }

@@ -37,6 +37,9 @@ public static class Kinds
     /// <summary>Who calls, and for which company.</summary>
     public const string Identity = "identity";
 
+    /// <summary>The call is made outside the hours that the law allows.</summary>
+    public const string CallingHours = "calling-hours";
+
     /// <summary>A rule of the team's own playbook.</summary>
     public const string TeamRule = "team-rule";
 

@@ -18,6 +18,9 @@ public static class Rules
     /// <summary>The prospect said goodbye and the rep has not.</summary>
     public const string Goodbye = "goodbye";
 
+    /// <summary>The prospect does not want to be recorded.</summary>
+    public const string RecordingRefused = "refused";
+
     public static bool IsReading(string rule) => rule.StartsWith(ScriptMatch, StringComparison.Ordinal);
 
     /// <summary>Whether a signal is the prospect telling of a need: it earns silence.</summary>

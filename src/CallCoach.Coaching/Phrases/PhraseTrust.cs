@@ -16,6 +16,9 @@ internal sealed record PhraseTrust(float Precision, Strength Strength, string? R
 
     private static readonly PhraseTrust Unmet = new(0.9f, Phrases.Strength.Sure, null);
 
+    // Of the stock phrases that were met nearly all that praise or press were recited where they stood in a recital.
+    private static readonly PhraseTrust UnmetStock = Unmet with { RecitedKind = "scripted" };
+
     private static readonly Lazy<Dictionary<string, PhraseTrust>> Counted = new(Read);
 
     /// <summary>Ids of what was counted.</summary>
@@ -24,7 +27,7 @@ internal sealed record PhraseTrust(float Precision, Strength Strength, string? R
     /// <param name="live">The list itself lets it speak during a call.</param>
     public static PhraseTrust Of(string id, bool live)
     {
-        var trust = Counted.Value.GetValueOrDefault(id, Unmet);
+        var trust = Counted.Value.GetValueOrDefault(id, id[0] is 'S' ? UnmetStock : Unmet);
         return !live && trust.Strength is Phrases.Strength.Sure ? trust with { Strength = Phrases.Strength.Likely } : trust;
     }
 

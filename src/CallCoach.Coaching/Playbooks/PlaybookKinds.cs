@@ -29,7 +29,7 @@ public static class PlaybookKinds
 
     /// <summary>What keeps people safe: no playbook turns it off, turns it down or words it anew.</summary>
     public static IReadOnlyList<string> Safety { get; } =
-        [Kinds.RemoveMe, Kinds.NotInterested, Kinds.Recording, Kinds.BotSuspicion, Kinds.Identity, Kinds.SellingAfterNo];
+        [Kinds.RemoveMe, Kinds.NotInterested, Kinds.Recording, Kinds.BotSuspicion, Kinds.Identity, Kinds.CallingHours, Kinds.SellingAfterNo];
 
     /// <summary>Detectors that a playbook may set. A signal may be kept for the review, but never switched off: other judgements rest on it.</summary>
     public static IReadOnlyList<string> Detectors { get; } = [.. Wording, .. Flow, .. Signals.Except(Safety, StringComparer.Ordinal)];

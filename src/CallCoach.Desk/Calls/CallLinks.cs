@@ -28,12 +28,21 @@ public sealed class CallLinks
         return await desk.CallLinks.Where(link => link.CallId == call).Select(link => (Guid?)link.LeadId).SingleOrDefaultAsync(cancellationToken) is { } lead ? new LeadId(lead) : null;
     }
 
+    /// <summary>The calls that were with a lead, by hand or as heard.</summary>
+    public async Task<IReadOnlyList<string>> CallsOfAsync(LeadId lead, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        var linked = await desk.CallLinks.Where(link => link.LeadId == lead.Value).Select(link => link.CallId).ToListAsync(cancellationToken);
+        var made = await desk.Attempts.Where(attempt => attempt.LeadId == lead.Value && attempt.CallId != null).Select(attempt => attempt.CallId!).ToListAsync(cancellationToken);
+        return [.. linked.Union(made, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The lead that the rep took a moment before the call began, if there is just one.</summary>
     public async Task<LeadId?> TakenAtAsync(Instant began, CancellationToken cancellationToken)
     {
         await using var desk = await _database.OpenAsync(cancellationToken);
         var since = began - Duration.FromMinutes(_options.TakenMinutes);
-        var taken = await desk.Leads.Where(lead => lead.TakenAt >= since && lead.TakenAt <= began).Select(lead => lead.Id).Take(2).ToListAsync(cancellationToken);
+        var taken = await desk.Leads.Where(lead => lead.TakenAt >= since && lead.TakenAt <= began).OrderBy(lead => lead.TakenAt).Select(lead => lead.Id).Take(2).ToListAsync(cancellationToken);
         return taken.Count == 1 ? new LeadId(taken[0]) : null;
     }
 

@@ -36,6 +36,17 @@ public sealed class ConsentBook
         },
         cancellationToken);
 
+    /// <summary>Writes down that they did not want to be recorded, said of their own accord.</summary>
+    public Task<bool> RefuseAsync(string call, CancellationToken cancellationToken) => _database.WriteAsync(
+        async desk =>
+        {
+            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
+                return false;
+            (row.Answer, row.AnsweredAt) = (ConsentAnswer.Refused, _clock.Now);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Writes down the notice that was given and what they answered.</summary>
     /// <returns>False where nothing is known of the call.</returns>
     public Task<bool> AnswerAsync(string call, string notice, ConsentAnswer answer, CancellationToken cancellationToken) => _database.WriteAsync(
@@ -49,19 +60,25 @@ public sealed class ConsentBook
         },
         cancellationToken);
 
+    /// <summary>What is known of one call; null where no lead was known when it began.</summary>
+    public async Task<Consent?> FindAsync(string call, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        return await desk.Consents.AsNoTracking().SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is { } row ? Read(row) : null;
+    }
+
     /// <summary>All of one person.</summary>
     public async Task<IReadOnlyList<Consent>> OfAsync(LeadId lead, CancellationToken cancellationToken)
     {
         await using var desk = await _database.OpenAsync(cancellationToken);
         var rows = await desk.Consents.AsNoTracking().Where(row => row.LeadId == lead.Value).OrderBy(row => row.CallId).ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new Consent(lead, row.CallId, row.Region, row.Mode, row.Answer)
-            {
-                NoticeWords = row.NoticeWords,
-                NoticeAt = row.NoticeAt,
-                AnsweredAt = row.AnsweredAt,
-            }),
-        ];
+        return [.. rows.Select(Read)];
     }
+
+    private static Consent Read(ConsentRow row) => new(new LeadId(row.LeadId), row.CallId, row.Region, row.Mode, row.Answer)
+    {
+        NoticeWords = row.NoticeWords,
+        NoticeAt = row.NoticeAt,
+        AnsweredAt = row.AnsweredAt,
+    };
 }

@@ -16,7 +16,7 @@ internal static class LeadGuess
             return null;
 
         // SQLite compares letters as they are; names are heard with a capital and may be kept without.
-        var named = await desk.Leads.AsNoTracking().Where(lead => EF.Functions.Like(lead.FirstName!, first)).Select(lead => new { lead.Id, lead.Company }).Take(500).ToListAsync(cancellationToken);
+        var named = await desk.Leads.AsNoTracking().Where(lead => EF.Functions.Like(lead.FirstName!, first)).OrderBy(lead => lead.Id).Select(lead => new { lead.Id, lead.Company }).Take(500).ToListAsync(cancellationToken);
         var said = $" {Plain(string.Join(' ', call.Transcript.Select(utterance => utterance.Text)))} {Plain(call.Call.Company ?? "")} ";
         var fitting = named.Where(lead => lead.Company is not null && said.Contains($" {Short(lead.Company)} ", StringComparison.Ordinal)).Take(2).ToList();
         return fitting.Count == 1 ? (fitting[0].Id, LinkedBy.Name) : null;

@@ -21,6 +21,9 @@ internal sealed partial class LiveDesk(CallLinks links, DoNotCallList list, Cons
             case CallStarted { Head.Lead: var facts }:
                 await BeginAsync(call, facts, cancellationToken);
                 break;
+            case KeyPressed { Key: RepKey.StopKeeping }:
+                await consents.RefuseAsync(call.Id, cancellationToken);
+                break;
             case FindingMade { Finding: { Group: FindingGroup.Signal, Kind: Kinds.RemoveMe, Place.Speaker: Speaker.Prospect } asked }:
                 await RemoveAsync(call, asked, cancellationToken);
                 break;
@@ -41,10 +44,23 @@ internal sealed partial class LiveDesk(CallLinks links, DoNotCallList list, Cons
     {
         var source = $"call {call.Id}";
         if (await links.FindAsync(call.Id, cancellationToken) is { } lead)
-            await list.AddAsync(lead, asked.Evidence, source, WholeCompany().IsMatch(asked.Evidence), call.Id, cancellationToken);
+            await list.AddAsync(lead, asked.Evidence, source, IsForAll(asked.Evidence), call.Id, cancellationToken);
         else
             await list.AddUnknownAsync(call.Id, asked.Evidence, source, cancellationToken);
         log.Suppressed(call.Id);
+    }
+
+    // A pattern out of time must not lose the request itself.
+    private static bool IsForAll(string said)
+    {
+        try
+        {
+            return WholeCompany().IsMatch(said);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     /// <summary>They speak for more than themselves.</summary>

@@ -14,10 +14,14 @@ public sealed class CardDesk
     private readonly DeskDatabase _database;
     private readonly CardDrafts _drafts;
     private readonly NoteWriter _writer;
+    private readonly CardPolish _polish;
     private readonly DeskClock _clock;
 
-    internal CardDesk(DeskDatabase database, CardDrafts drafts, NoteWriter writer, DeskClock clock) =>
-        (_database, _drafts, _writer, _clock) = (database, drafts, writer, clock);
+    internal CardDesk(DeskDatabase database, CardDrafts drafts, NoteWriter writer, CardPolish polish, DeskClock clock) =>
+        (_database, _drafts, _writer, _polish, _clock) = (database, drafts, writer, polish, clock);
+
+    /// <summary>Whether a chat model may smooth the wording.</summary>
+    public bool CanSmooth => _polish.IsOn;
 
     /// <summary>Cards to write first, then those that are sent, the newest before the older ones. Cards kept back for comparison are no work and not shown.</summary>
     public async Task<IReadOnlyList<CardLine>> ListAsync(int count, CancellationToken cancellationToken)
@@ -66,6 +70,14 @@ public sealed class CardDesk
             row.Written = Clean(text);
         },
         cancellationToken);
+
+    /// <summary>Has the chat model that is set up smooth the wording; nobody waits for it with the database open.</summary>
+    /// <exception cref="DeskException">Its wording was not taken, the card is sent, or the person asked for no more calls.</exception>
+    public async Task<CardSheet> SmoothAsync(Guid card, CancellationToken cancellationToken)
+    {
+        var draft = (await ChangeAsync(card, row => _ = row.SentOn is null ? true : throw new DeskException("This card is in the post already."), cancellationToken)).Text;
+        return await SaveAsync(card, await _polish.SmoothAsync(draft, cancellationToken), cancellationToken);
+    }
 
     /// <summary>The card is in the post.</summary>
     /// <param name="on">The day; today without one.</param>

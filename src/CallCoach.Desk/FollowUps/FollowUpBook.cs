@@ -1,17 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CallCoach.Desk;
 
 /// <summary>Calls that were promised: confirmed, moved, done, and in the calendar. Each change is kept.</summary>
 public sealed class FollowUpBook
 {
+    /// <summary>Later than this it is one of the queue like others.</summary>
+    private static readonly Duration LongestOver = Duration.FromMinutes(30);
+
     private readonly DeskDatabase _database;
     private readonly FollowUpPlans _plans;
     private readonly DeskClock _clock;
+    private readonly DeskOptions _options;
     private readonly IEnumerable<IDeskListener> _listeners;
 
-    internal FollowUpBook(DeskDatabase database, FollowUpPlans plans, DeskClock clock, IEnumerable<IDeskListener> listeners) =>
-        (_database, _plans, _clock, _listeners) = (database, plans, clock, listeners);
+    internal FollowUpBook(DeskDatabase database, FollowUpPlans plans, DeskClock clock, DeskOptions options, IEnumerable<IDeskListener> listeners) =>
+        (_database, _plans, _clock, _options, _listeners) = (database, plans, clock, options, listeners);
 
     /// <summary>Open follow-ups of people who may be called, the soonest first.</summary>
     public async Task<IReadOnlyList<DueFollowUp>> OpenAsync(CancellationToken cancellationToken)
@@ -22,6 +27,15 @@ public sealed class FollowUpBook
             .ToDictionary(lead => lead.Id.Value);
         var suppressions = await desk.SuppressionsAsync(cancellationToken);
         return [.. rows.Select(row => new DueFollowUp(row.ToFollowUp(), leads[row.LeadId])).Where(due => suppressions.Find(due.Lead, due.Lead.NumberToDial?.Number, _clock.Now) is null)];
+    }
+
+    /// <summary>Promised calls to be reminded of now: from some minutes before their time until a while after it.</summary>
+    public async Task<IReadOnlyList<Reminder>> RemindersAsync(CancellationToken cancellationToken)
+    {
+        var (now, ahead) = (_clock.Now, Duration.FromMinutes(_options.ReminderMinutes));
+        if (ahead == Duration.Zero)
+            return [];
+        return [.. (await OpenAsync(cancellationToken)).Select(due => new Reminder(due, due.FollowUp.When.ToInstant() - now)).Where(reminder => reminder.In <= ahead && reminder.In >= -LongestOver)];
     }
 
     /// <summary>Promises a call at a time that the rep typed ("Thursday at 3:15 pm", their time).</summary>

@@ -13,7 +13,9 @@ internal static class LeadWriter
     {
         var known = await KnownAsync(desk, leads, cancellationToken);
         var owners = known.Values.SelectMany(lead => lead.Numbers.Select(number => (number.Number, lead.Id))).ToDictionary(pair => pair.Number, pair => pair.Id);
-        var rows = await desk.Leads.Where(row => known.Keys.Select(id => id.Value).Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var knownIds = known.Keys.Select(id => id.Value).ToList();
+        var rows = await desk.Leads.Where(row => EF.Parameter(knownIds).Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        using var inserts = new NewLeads(desk);
         var written = new List<WrittenLead>(leads.Count);
         foreach (var lead in leads)
         {
@@ -27,8 +29,8 @@ internal static class LeadWriter
             if (owner is { } id && known[id] is var before)
             {
                 var joined = LeadMerge.Join(before, lead);
-                rows[id.Value].Take(joined);
-                AddWhatIsNew(desk, before, joined, owners);
+                await TakeAsync(desk, rows, joined, cancellationToken);
+                await inserts.AddWhatIsNewAsync(before, joined, owners, cancellationToken);
                 known[id] = joined;
                 written.Add(new WrittenLead(joined, ImportVerdict.Merged));
                 continue;
@@ -36,10 +38,8 @@ internal static class LeadWriter
 
             var row = new LeadRow { Id = lead.Id.Value, Segment = lead.Segment };
             row.Take(lead);
-            rows[row.Id] = row;
-            desk.Leads.Add(row);
-            var nobody = lead with { Numbers = [], Facts = [] };
-            AddWhatIsNew(desk, nobody, lead, owners);
+            await inserts.AddAsync(row, cancellationToken);
+            await inserts.AddWhatIsNewAsync(lead with { Numbers = [], Facts = [] }, lead, owners, cancellationToken);
             known[lead.Id] = lead;
             written.Add(new WrittenLead(lead, ImportVerdict.New));
         }
@@ -47,22 +47,21 @@ internal static class LeadWriter
         return written;
     }
 
-    private static async Task<Dictionary<LeadId, Lead>> KnownAsync(DeskContext desk, IReadOnlyList<Lead> leads, CancellationToken cancellationToken)
+    /// <summary>Fills a row that was there; one that came in a moment ago is read first.</summary>
+    private static async Task TakeAsync(DeskContext desk, Dictionary<Guid, LeadRow> rows, Lead joined, CancellationToken cancellationToken)
     {
-        var ids = leads.Select(lead => lead.Id.Value).ToList();
-        var numbers = leads.SelectMany(lead => lead.Numbers).Select(number => number.Number.Value).Distinct(StringComparer.Ordinal).ToList();
-        var found = await desk.LeadsAsync(
-            desk.Leads.Where(row => ids.Contains(row.Id) || desk.Numbers.Any(number => number.LeadId == row.Id && numbers.Contains(number.Number))), cancellationToken);
-        return found.ToDictionary(lead => lead.Id);
+        if (!rows.TryGetValue(joined.Id.Value, out var row))
+            rows[joined.Id.Value] = row = await desk.Leads.SingleAsync(other => other.Id == joined.Id.Value, cancellationToken);
+        row.Take(joined);
     }
 
-    private static void AddWhatIsNew(DeskContext desk, Lead before, Lead after, Dictionary<PhoneNumber, LeadId> owners)
+    // Looked up by the two keys one after the other: asked for both at once, SQLite walks over all leads.
+    private static async Task<Dictionary<LeadId, Lead>> KnownAsync(DeskContext desk, IReadOnlyList<Lead> leads, CancellationToken cancellationToken)
     {
-        var position = before.Numbers.Count;
-        foreach (var number in after.Numbers.Where(number => owners.TryAdd(number.Number, after.Id)))
-            desk.Numbers.Add(number.ToRow(after.Id.Value, position++));
-        var texts = before.Facts.Select(fact => fact.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var fact in after.Facts.Where(fact => texts.Add(fact.Text)))
-            desk.Facts.Add(fact.ToRow(after.Id.Value));
+        var numbers = leads.SelectMany(lead => lead.Numbers).Select(number => number.Number.Value).Distinct(StringComparer.Ordinal).ToList();
+        var owners = await desk.Numbers.Where(row => EF.Parameter(numbers).Contains(row.Number)).Select(row => row.LeadId).Distinct().ToListAsync(cancellationToken);
+        var ids = leads.Select(lead => lead.Id.Value).Union(owners).ToList();
+        var found = await desk.LeadsAsync(desk.Leads.Where(row => EF.Parameter(ids).Contains(row.Id)), cancellationToken);
+        return found.ToDictionary(lead => lead.Id);
     }
 }

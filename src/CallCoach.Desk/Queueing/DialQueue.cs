@@ -38,14 +38,15 @@ public sealed class DialQueue
         var free = active.Where(lead => (lead.SnoozedUntil == null || lead.SnoozedUntil <= now) && (lead.TakenAt == null || lead.TakenAt <= since || lead.TakenBy == rep));
         var fresh = free.Where(lead => !lead.IsTouched).OrderBy(lead => lead.AddedAt).ThenBy(lead => lead.Id);
 
-        var leads = await desk.HistoriesAsync(free.Where(lead => lead.IsTouched), cancellationToken);
-        var plan = queue.Plan(leads, now);
-        var (untouched, seen, together) = (await fresh.CountAsync(cancellationToken), 0, _desk.NewTogether);
-        while (seen < untouched && plan.Ready.Count < EnoughReady)
+        var plan = queue.Plan(await desk.HistoriesAsync(free.Where(lead => lead.IsTouched), cancellationToken), now);
+        var (untouched, seen, callable, together) = (await fresh.CountAsync(cancellationToken), 0, 0, _desk.NewTogether);
+        // By parts, each judged once: who is shut does not count, so that a list of those hides nobody behind it.
+        while (seen < untouched && plan.Ready.Count < EnoughReady && callable < _desk.NewAtMost)
         {
-            leads.AddRange(await desk.HistoriesAsync(fresh.Skip(seen).Take(together), cancellationToken));
-            (seen, together) = (seen + together, together * 2);
-            plan = queue.Plan(leads, now);
+            var part = queue.Plan(await desk.HistoriesAsync(fresh.Skip(seen).Take(together), cancellationToken), now);
+            callable += part.Ready.Count + part.Waiting.Count + part.Later;
+            (seen, together) = (seen + together, Math.Min(together * 2, Math.Max(1, _desk.NewAtMost - callable)));
+            plan = CallQueue.Join(plan, part);
         }
 
         return new DayPlan(
@@ -98,6 +99,15 @@ public sealed class DialQueue
     {
         await using var desk = await _database.OpenAsync(cancellationToken);
         return await CheckAsync(desk, lead, _clock.Now, cancellationToken);
+    }
+
+    /// <summary>Why the law's hours allow no call to a lead at this moment; null where they do, or where nothing is known of it.</summary>
+    public async Task<string?> ClosedByLawAsync(LeadId lead, CancellationToken cancellationToken)
+    {
+        await using var desk = await _database.OpenAsync(cancellationToken);
+        return await desk.HistoryAsync(lead, cancellationToken) is { Lead: { NumberToDial: { } number } called }
+            ? (await _gates.ReadAsync(desk, cancellationToken)).ClosedByLaw(called, number, _clock.Now)
+            : null;
     }
 
     /// <summary>Out of sight for a while; a suppression or an outcome of a call does not wait for its end.</summary>

@@ -16,11 +16,14 @@ internal static class BestTimeCommand
         var runs = new Option<int>("--runs") { Description = "Simulated teams, 2 to 1000; the more, the narrower the ranges.", DefaultValueFactory = _ => 40 };
         var json = CommonArguments.Json();
         var command = new Command("besttime", "Simulate teams that call, and measure whether the best-time chain reaches more people than calling evenly does.") { calls, runs, json };
-        command.Validators.Add(result =>
+        calls.Validators.Add(result =>
         {
-            if (result.GetValue(calls) is < 25 or > 100_000)
+            if (result.GetValueOrDefault<int>() is < 25 or > 100_000)
                 result.AddError("--calls takes 25 to 100000.");
-            if (result.GetValue(runs) is < 2 or > 1000)
+        });
+        runs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 2 or > 1000)
                 result.AddError("--runs takes 2 to 1000.");
         });
         command.SetAction((parsed, cancellationToken) => Measurement.RunAsync(parsed, sheet => Measurement.WithServicesAsync(setup, parsed, [], services =>

@@ -45,7 +45,9 @@ internal sealed class BenchBoard(int number, BenchClock clock)
             if (json.TokenType != JsonTokenType.PropertyName)
                 continue;
             if (json.ValueTextEquals("headline"u8) && json.Read())
+            {
                 rep = RepOf(json.ValueSpan);
+            }
             else if (rep >= 0 && json.ValueTextEquals("at"u8) && json.Read())
             {
                 clock.Show(number, rep, (int)json.GetDouble());

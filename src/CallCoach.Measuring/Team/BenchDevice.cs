@@ -4,7 +4,7 @@ using CallCoach.Contracts;
 namespace CallCoach.Measuring.Team;
 
 /// <summary>A rep's node in a call: two events a second, one how the call stands, one what is said. It sends one batch at a time, as a real one does.</summary>
-internal sealed class BenchDevice(int rep, string token, BenchClock clock)
+internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDisposable
 {
     private static readonly TimeSpan s_half = TimeSpan.FromMilliseconds(500);
 
@@ -49,6 +49,8 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock)
             IsBroken = true;
         }
     }
+
+    public void Dispose() => _answered.Dispose();
 
     private void Next(TimeProvider time)
     {

@@ -62,6 +62,7 @@ internal sealed class TeamBench(IReadOnlyList<string> command, string database, 
             (cpuAfter - cpu) / took, (ownAfter - own) / took, memory, memoryAfter, watching.Sum(board => board.Bytes) / took.TotalSeconds / 1024);
         await over.CancelAsync();
         await Task.WhenAll(boardTasks);
+        devices.ForEach(device => device.Dispose());
         return result;
     }
 

@@ -74,11 +74,12 @@ internal static class NamedReading
         return tips;
     }
 
-    public static IEnumerable<string> Without(MapReader map)
+    /// <param name="below">Ids of the playbook that this one builds on.</param>
+    public static IEnumerable<string> Without(MapReader map, IReadOnlyList<string> below)
     {
         foreach (var (id, at) in map.Texts("without", PlaybookLimits.Phrases, 40))
         {
-            if (ShippedPhrases.Has(id))
+            if (ShippedPhrases.Has(id) || below.Contains(id, StringComparer.Ordinal))
                 yield return id;
             else
                 map.Faults.Add(at, $"No phrase that comes with CallCoach has the id \"{id}\"; findings name theirs.{Suggestion.For(id, ShippedPhrases.Ids)}");

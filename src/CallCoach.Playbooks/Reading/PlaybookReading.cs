@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace CallCoach.Playbooks;
 
 /// <summary>Reads a playbook from its nodes.</summary>
-internal sealed class PlaybookReading(Faults faults, string folder)
+internal sealed class PlaybookReading(Faults faults, string folder, BaseBooks bases)
 {
     private static readonly Dictionary<string, CallKind> s_callTypes = new(StringComparer.Ordinal)
     {
@@ -36,7 +36,8 @@ internal sealed class PlaybookReading(Faults faults, string folder)
             faults.Add(root, "\"version\" is missing at the top.");
         var version = map.Whole("version", 1, 1_000_000, 1);
         var rules = new RuleReading(faults);
-        var book = new Playbook(id ?? "", version, map.Choice("callType", s_callTypes) ?? CallKind.Cold, map.Choice("intensity", s_intensities))
+        var below = Below(map);
+        var book = new Playbook(id ?? "", version, map.Choice("callType", s_callTypes) ?? below?.CallType ?? CallKind.Cold, map.Choice("intensity", s_intensities))
         {
             Title = map.Text("title", 60),
             Detectors = NamedReading.Detectors(map),
@@ -47,13 +48,28 @@ internal sealed class PlaybookReading(Faults faults, string folder)
                 .. Once(map.Maps("phrases", PlaybookLimits.Phrases), PhraseReading.Phrase, phrase => phrase.Id),
                 .. Once(map.Maps("rewrites", PlaybookLimits.Rewrites), PhraseReading.Rewrite, phrase => phrase.Id),
             ],
-            Without = [.. NamedReading.Without(map)],
+            Without = [.. NamedReading.Without(map, [.. Building.IdsOf(below)])],
             Fine = NamedReading.Fine(map),
             Scripts = [.. Once(map.Maps("scripts", PlaybookLimits.Scripts), script => ScriptReading.Read(script, folder), script => script.Id)],
             Vocabulary = [.. map.Texts("vocabulary", PlaybookLimits.Vocabulary, 60).Select(word => word.Text)],
             Rules = [.. Once(map.Maps("rules", PlaybookLimits.Rules), rules.Read, rule => rule.Id)],
         };
-        return book;
+        return below is null ? book : Building.On(below, book);
+    }
+
+    private Playbook? Below(MapReader map)
+    {
+        if (map.Text("extends", 40) is not { } name)
+            return null;
+        try
+        {
+            return bases.Open(name);
+        }
+        catch (PlaybookException broken)
+        {
+            faults.Add(map.At("extends"), broken.Message);
+            return null;
+        }
     }
 
     private IEnumerable<T> Once<T>(IEnumerable<MapReader> maps, Func<MapReader, T?> read, Func<T, string> idOf)

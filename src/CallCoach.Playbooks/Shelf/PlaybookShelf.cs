@@ -24,6 +24,10 @@ public sealed class PlaybookShelf(IReadOnlyList<string> folders, ILogger<Playboo
             .DistinctBy(found => found.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Reads a file as it stands now.</summary>
+    /// <exception cref="PlaybookException">It is broken.</exception>
+    public Playbook Read(string file) => PlaybookFile.Read(file, folders);
+
     /// <summary>The playbook of that name, or of that file.</summary>
     /// <exception cref="PlaybookException">There is none, or it is broken and was never good while the program ran.</exception>
     public Playbook Open(string nameOrFile)
@@ -31,7 +35,7 @@ public sealed class PlaybookShelf(IReadOnlyList<string> folders, ILogger<Playboo
         var path = PathOf(nameOrFile);
         try
         {
-            return _good[path] = PlaybookFile.Read(path);
+            return _good[path] = PlaybookFile.Read(path, folders);
         }
         catch (PlaybookException broken) when (_good.TryGetValue(path, out var before))
         {

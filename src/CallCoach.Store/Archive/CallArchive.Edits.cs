@@ -81,6 +81,27 @@ public sealed partial class CallArchive
         return await _keeper.KeepAsync(call, cancellationToken);
     }
 
+    /// <summary>Says whether a tip that was shown was of help; null takes it back to what was said in the call.</summary>
+    /// <param name="at">When it came up.</param>
+    /// <exception cref="ArgumentException">No tip came up then.</exception>
+    public async Task<bool> RateTipAsync(string call, TimeSpan at, bool? isHelpful, CancellationToken cancellationToken)
+    {
+        await using var store = await _database.OpenAsync(cancellationToken);
+        if (await store.Calls.AsNoTracking().SingleOrDefaultAsync(row => row.Call == call && row.HasWords, cancellationToken) is not { } row)
+            return false;
+        var (first, next) = (CallKeys.First(row.Id), CallKeys.First(row.Id + 1));
+        if (!await store.Moments.AnyAsync(moment => moment.Id >= first && moment.Id < next && moment.Fate == TipFate.Shown && moment.TipAt == at, cancellationToken))
+            throw new ArgumentException("No tip came up at that moment of the call.", nameof(at));
+        await store.TipEdits.Where(edit => edit.Call == call && edit.At == at).ExecuteDeleteAsync(cancellationToken);
+        if (isHelpful is { } helpful)
+        {
+            store.TipEdits.Add(new TipEditRow { Call = call, At = at, IsHelpful = helpful });
+            await store.SaveChangesAsync(cancellationToken);
+        }
+
+        return await _keeper.KeepAsync(call, cancellationToken);
+    }
+
     private async Task<bool> EditAsync(string call, Action<CallEditRow> change, CancellationToken cancellationToken)
     {
         await using var store = await _database.OpenAsync(cancellationToken);

@@ -1,7 +1,7 @@
 namespace CallCoach.Store;
 
 /// <summary>A telephone number with its country, as digits after a plus sign.</summary>
-internal static class DialledNumber
+public static class DialledNumber
 {
     private const int Fewest = 7;
     private const int Most = 15; // E.164

@@ -21,6 +21,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<ScoreEditRow> ScoreEdits => Set<ScoreEditRow>();
 
+    public DbSet<TipEditRow> TipEdits => Set<TipEditRow>();
+
     public DbSet<NoteRow> Notes => Set<NoteRow>();
 
     public DbSet<TagRow> Tags => Set<TagRow>();
@@ -53,6 +55,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
         modelBuilder.Entity<CallEditRow>().HasKey(row => row.Call);
         modelBuilder.Entity<WordEditRow>().HasKey(row => new { row.Call, row.Speaker, row.Utterance, row.Word });
         modelBuilder.Entity<ScoreEditRow>().HasKey(row => new { row.Call, row.Name });
+        modelBuilder.Entity<TipEditRow>().HasKey(row => new { row.Call, row.At });
         modelBuilder.Entity<NoteRow>().HasIndex(row => row.Call);
         modelBuilder.Entity<TagRow>().HasKey(row => new { row.Call, row.Tag });
         modelBuilder.Entity<TagRow>().HasIndex(row => row.Tag);

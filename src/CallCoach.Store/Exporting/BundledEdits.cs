@@ -14,4 +14,5 @@ internal sealed record BundledEdits(
     IReadOnlyList<BundledWord> Words,
     IReadOnlyDictionary<string, ScoreGrade> Scores,
     IReadOnlyList<BundledNote> Notes,
-    IReadOnlyList<string> Tags);
+    IReadOnlyList<string> Tags,
+    IReadOnlyList<BundledTip>? Tips = null);

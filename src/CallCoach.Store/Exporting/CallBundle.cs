@@ -23,8 +23,10 @@ public sealed class CallBundle
     private readonly CallArchive _archive;
     private readonly CallJournals _journals;
     private readonly CallKeeper _keeper;
+    private readonly JournalRedaction _redaction;
 
-    internal CallBundle(CallArchive archive, CallJournals journals, CallKeeper keeper) => (_archive, _journals, _keeper) = (archive, journals, keeper);
+    internal CallBundle(CallArchive archive, CallJournals journals, CallKeeper keeper, JournalRedaction redaction) =>
+        (_archive, _journals, _keeper, _redaction) = (archive, journals, keeper, redaction);
 
     /// <returns>Ids of the calls that were taken in; those that are there already are left as they are.</returns>
     /// <exception cref="ImportException">It is no bundle, damaged or too large; calls before the damage were taken in.</exception>
@@ -55,18 +57,20 @@ public sealed class CallBundle
             var call = entry.FullName.Split('/')[0];
             if (_journals.Find(call) is not null)
                 continue;
+            TakenJournal journal;
             await using (var from = await entry.OpenAsync(cancellationToken))
-                left -= await _journals.ImportAsync(from, call, Math.Min(LargestJournal, left), cancellationToken);
+                journal = await _journals.ImportAsync(from, call, Math.Min(LargestJournal, left), _redaction, cancellationToken);
+            left -= journal.Bytes;
             await _keeper.KeepAsync(call, cancellationToken);
             if (zip.GetEntry($"{call}/{Edits}") is { } edits)
-                await ApplyAsync(call, edits, cancellationToken);
+                await ApplyAsync(call, edits, journal, cancellationToken);
             taken.Add(call);
         }
 
         return taken;
     }
 
-    private async Task ApplyAsync(string call, ZipArchiveEntry entry, CancellationToken cancellationToken)
+    private async Task ApplyAsync(string call, ZipArchiveEntry entry, TakenJournal journal, CancellationToken cancellationToken)
     {
         await using var stream = await entry.OpenAsync(cancellationToken);
         using var text = new MemoryStream();
@@ -82,7 +86,9 @@ public sealed class CallBundle
         var edits = await JsonSerializer.DeserializeAsync<BundledEdits>(text, ExportJson.Options, cancellationToken) ?? throw new JsonException("there are no edits in it");
         try
         {
-            await ApplyAsync(call, edits, cancellationToken);
+            // Words are counted: where some were taken out, a correction would meet another one.
+            var words = edits.Words.Where(word => !journal.Redacted.Contains((word.Speaker, word.Utterance)));
+            await ApplyAsync(call, edits with { Words = [.. words] }, cancellationToken);
         }
         catch (ArgumentException wrong)
         {
@@ -102,6 +108,8 @@ public sealed class CallBundle
             await _archive.EditWordAsync(call, word.Speaker, word.Utterance, word.Word, word.Becomes, cancellationToken);
         foreach (var (line, grade) in edits.Scores)
             await _archive.CorrectScoreAsync(call, line, grade, cancellationToken);
+        foreach (var tip in edits.Tips ?? [])
+            await _archive.RateTipAsync(call, tip.At, tip.IsHelpful, cancellationToken);
         foreach (var note in edits.Notes)
             await _archive.AddNoteAsync(call, note.At, note.Text, cancellationToken);
         foreach (var tag in edits.Tags)

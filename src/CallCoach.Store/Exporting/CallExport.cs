@@ -11,8 +11,10 @@ public sealed class CallExport
     private readonly StoreDatabase _database;
     private readonly CallArchive _archive;
     private readonly CallJournals _journals;
+    private readonly JournalRedaction _redaction;
 
-    internal CallExport(StoreDatabase database, CallArchive archive, CallJournals journals) => (_database, _archive, _journals) = (database, archive, journals);
+    internal CallExport(StoreDatabase database, CallArchive archive, CallJournals journals, JournalRedaction redaction) =>
+        (_database, _archive, _journals, _redaction) = (database, archive, journals, redaction);
 
     /// <summary>
     /// A zip file: for each call its journal, what the rep wrote of it, and a document for people and programs. The file is whole, or there is none.
@@ -30,11 +32,7 @@ public sealed class CallExport
         {
             OwnFile.Touch(growing);
             await using (var file = new FileStream(growing, FileMode.Truncate))
-            await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
-            {
-                foreach (var call in calls)
-                    await AddAsync(zip, call, cancellationToken);
-            }
+                await BundleAsync(calls, file, cancellationToken);
 
             File.Move(growing, target);
         }
@@ -44,16 +42,41 @@ public sealed class CallExport
         }
     }
 
+    /// <summary>The same into a stream.</summary>
+    /// <exception cref="StoreException">There is no such call.</exception>
+    public async Task BundleAsync(IReadOnlyList<string> calls, Stream target, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        foreach (var call in calls)
+            await AddAsync(zip, call, cancellationToken);
+    }
+
     private async Task AddAsync(ZipArchive zip, string call, CancellationToken cancellationToken)
     {
         var review = await _archive.OpenAsync(call, cancellationToken) ?? throw new StoreException($"There is no call {call}.");
-        await WriteAsync(zip, $"{call}/{CallBundle.Document}", to => JsonSerializer.SerializeAsync(to, new CallDocument(ExportJson.Schema, review), ExportJson.Indented, cancellationToken), cancellationToken);
+        var journal = _journals.Find(call);
+        var log = journal is null ? null : Redacted(journal);
+        // The document quotes what was said as it is kept: what the settings of now take out is not in the bundle, so the document is not.
+        if (log is null || log.Changed.Count == 0)
+            await WriteAsync(zip, $"{call}/{CallBundle.Document}", to => JsonSerializer.SerializeAsync(to, new CallDocument(ExportJson.Schema, review), ExportJson.Indented, cancellationToken), cancellationToken);
         var edits = await EditsAsync(call, cancellationToken);
+        edits = edits with { Words = [.. edits.Words.Where(word => log?.Changed.Contains((word.Speaker, word.Utterance)) is not true)] };
         await WriteAsync(zip, $"{call}/{CallBundle.Edits}", to => JsonSerializer.SerializeAsync(to, edits, ExportJson.Indented, cancellationToken), cancellationToken);
-        if (_journals.Find(call) is not { } journal)
-            return;
-        await using var from = journal.OpenRead();
-        await WriteAsync(zip, $"{call}/{CallBundle.Journal}", to => from.CopyToAsync(to, cancellationToken), cancellationToken);
+        if (journal is not null)
+            await WriteAsync(zip, $"{call}/{CallBundle.Journal}", to => JournalRedaction.WriteAsync(journal.Head, log!.Entries, to, cancellationToken), cancellationToken);
+    }
+
+    private RedactedLog Redacted(CallJournal journal)
+    {
+        try
+        {
+            return _redaction.Of(journal);
+        }
+        catch (JournalException damaged)
+        {
+            throw new StoreException($"Call {journal.Head.Call.Id} can't be bundled: {damaged.Message}", damaged);
+        }
     }
 
     private async Task<BundledEdits> EditsAsync(string call, CancellationToken cancellationToken)
@@ -72,7 +95,8 @@ public sealed class CallExport
                 .Select(row => new BundledWord(row.Speaker, row.Utterance, row.Word, row.Becomes)).ToListAsync(cancellationToken),
             await store.ScoreEdits.Where(row => row.Call == call).ToDictionaryAsync(row => row.Name, row => row.Grade, StringComparer.Ordinal, cancellationToken),
             await store.Notes.Where(row => row.Call == call).OrderBy(row => row.Id).Select(row => new BundledNote(row.At, row.Text)).ToListAsync(cancellationToken),
-            await store.Tags.Where(row => row.Call == call).Select(row => row.Tag).ToListAsync(cancellationToken));
+            await store.Tags.Where(row => row.Call == call).Select(row => row.Tag).ToListAsync(cancellationToken),
+            await store.TipEdits.Where(row => row.Call == call).OrderBy(row => row.At).Select(row => new BundledTip(row.At, row.IsHelpful)).ToListAsync(cancellationToken));
     }
 
     private static async Task WriteAsync(ZipArchive zip, string name, Func<Stream, Task> write, CancellationToken cancellationToken)

@@ -20,15 +20,16 @@ public sealed class RecordingImport
     private readonly CallPipeline _pipeline;
     private readonly CallHeads _heads;
     private readonly AudioSourceFactory _sounds;
+    private readonly KeptSounds _kept;
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Ffmpeg _ffmpeg;
 
     internal RecordingImport(
-        StoreDatabase database, CallKeeper keeper, CallJournals journals, CallPipeline pipeline, CallHeads heads, AudioSourceFactory sounds,
+        StoreDatabase database, CallKeeper keeper, CallJournals journals, CallPipeline pipeline, CallHeads heads, AudioSourceFactory sounds, KeptSounds kept,
         IOptions<DataOptions> data, TimeProvider time, Ffmpeg ffmpeg)
     {
-        (_database, _keeper, _journals, _pipeline, _heads, _sounds, _time, _ffmpeg) = (database, keeper, journals, pipeline, heads, sounds, time, ffmpeg);
+        (_database, _keeper, _journals, _pipeline, _heads, _sounds, _kept, _time, _ffmpeg) = (database, keeper, journals, pipeline, heads, sounds, kept, time, ffmpeg);
         _folder = Path.Combine(data.Value.FullFolder, "importing");
     }
 
@@ -68,17 +69,30 @@ public sealed class RecordingImport
         var call = new CallInfo(NewId(startedAt), startedAt, "recording", source.Duration);
         var plan = new SoundPlan([]); // no path: a name of a file may be that of a person
         var head = _heads.For(new CallPlan(plan, lead), call.Id);
-        await using var run = new CallRun(source, head, _time);
-        await _journals.ImportAsync(
-            new JournalHead(JournalHead.CurrentSchema, call, plan, hash), _pipeline.RunAsync(run, CallMode.Recording, cancellationToken), cancellationToken);
-        if (run.Fault is { } fault && fault is not AudioException)
+        Exception? broke;
+        try
+        {
+            await using var run = new CallRun(source, head, _time);
+            _kept.KeepImported(run, call.Id);
+            await _journals.ImportAsync(
+                new JournalHead(JournalHead.CurrentSchema, call, plan, hash), _pipeline.RunAsync(run, CallMode.Recording, cancellationToken), cancellationToken);
+            broke = run.Fault;
+        }
+        catch
+        {
+            _kept.Delete(call.Id);
+            throw;
+        }
+
+        if (broke is { } fault && fault is not AudioException)
         {
             _journals.Delete(call.Id);
+            _kept.Delete(call.Id);
             throw new ImportException(fault.Message, fault);
         }
 
         await _keeper.KeepAsync(call.Id, cancellationToken);
-        var damage = source.Damage.Select(wrong => wrong.Message).Append(run.Fault?.Message).Where(text => text is not null).Distinct(StringComparer.Ordinal);
+        var damage = source.Damage.Select(wrong => wrong.Message).Append(broke?.Message).Where(text => text is not null).Distinct(StringComparer.Ordinal);
         var kept = await FindAsync(hash, cancellationToken) ?? throw new ImportException("The call was read and is not in the archive; run callcoach rebuild.");
         return kept with { IsNew = true, Damage = string.Join(' ', damage) is { Length: > 0 } text ? text : null };
     }

@@ -36,7 +36,8 @@ internal sealed class CallKeeper(StoreDatabase database, CallJournals journals, 
         await store.CallEdits.AsNoTracking().SingleOrDefaultAsync(edit => edit.Call == call, cancellationToken),
         await store.WordEdits.AsNoTracking().Where(edit => edit.Call == call)
             .OrderBy(edit => edit.Speaker).ThenBy(edit => edit.Utterance).ThenBy(edit => edit.Word).ToListAsync(cancellationToken),
-        await store.ScoreEdits.AsNoTracking().Where(edit => edit.Call == call).OrderBy(edit => edit.Name).ToListAsync(cancellationToken));
+        await store.ScoreEdits.AsNoTracking().Where(edit => edit.Call == call).OrderBy(edit => edit.Name).ToListAsync(cancellationToken),
+        await store.TipEdits.AsNoTracking().Where(edit => edit.Call == call).OrderBy(edit => edit.At).ToListAsync(cancellationToken));
 
     private static string OriginOf(CallJournal journal, CallEdits edits) =>
         Convert.ToHexStringLower(SHA256.HashData([.. Convert.FromHexString(journal.Hash()), .. JsonSerializer.SerializeToUtf8Bytes(edits)]));

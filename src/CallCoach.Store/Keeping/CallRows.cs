@@ -40,6 +40,7 @@ internal static class CallRows
         await store.CallEdits.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
         await store.WordEdits.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
         await store.ScoreEdits.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
+        await store.TipEdits.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
         await store.Notes.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
         await store.Tags.Where(row => row.Call == call).ExecuteDeleteAsync(cancellationToken);
     }

@@ -1,7 +1,7 @@
 namespace CallCoach.Store;
 
 /// <summary>What the rep set right in a call.</summary>
-internal sealed record CallEdits(CallEditRow? Call, IReadOnlyList<WordEditRow> Words, IReadOnlyList<ScoreEditRow> Scores)
+internal sealed record CallEdits(CallEditRow? Call, IReadOnlyList<WordEditRow> Words, IReadOnlyList<ScoreEditRow> Scores, IReadOnlyList<TipEditRow> Tips)
 {
-    public static CallEdits None { get; } = new(null, [], []);
+    public static CallEdits None { get; } = new(null, [], [], []);
 }

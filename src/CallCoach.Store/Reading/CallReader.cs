@@ -11,16 +11,21 @@ internal sealed class CallReader(Rejudgement rejudgement)
     /// <param name="key">The call's key, as given to it when it was first kept.</param>
     public StoredCall Read(CallSource source, IReadOnlyList<CallEvent> log, CallEdits edits, long key)
     {
+        // Normally gone from the journal already: a crash may have come in between, and an archive is not to be quicker.
+        if (log.Any(IsNotToBeKept))
+            log = [.. log.Where(happened => happened is CallStarted or CallEnded or CallRated || IsNotToBeKept(happened))];
         var judged = rejudgement.Run(log, edits.Words);
         var state = StateOf(judged);
         var call = Row(source, judged, log, state, edits.Call, key);
-        var moments = MomentReader.Read(key, judged, log);
+        var moments = MomentReader.Read(key, judged, log, edits.Tips);
         call.IsFlagged = edits.Call?.IsFlagged is true || moments.Any(moment => moment.Kind is CallFilter.Flagged);
         call.TipsShown = moments.Count(moment => moment.Fate == TipFate.Shown);
         call.TipsFollowed = moments.Count(moment => moment.Ending is TipEnding.Followed or TipEnding.Done);
         call.Scripted = moments.Count(moment => moment is { Kind: Kinds.Scripted, Severity: > 0 });
         return new StoredCall(call, UtteranceReader.Read(call, judged, log, moments), moments, Scores(key, state, edits), Gaps(key, log));
     }
+
+    private static bool IsNotToBeKept(CallEvent happened) => happened is KeyPressed { Key: RepKey.StopKeeping };
 
     private static CallState StateOf(IReadOnlyList<CallEvent> log)
     {
@@ -54,7 +59,7 @@ internal sealed class CallReader(Rejudgement rejudgement)
             IsImported = source.SoundHash is not null,
             SoundHash = source.SoundHash,
             Origin = source.Origin,
-            HasWords = true,
+            HasWords = !log.Any(IsNotToBeKept),
             RepName = head?.RepName,
             FirstName = edit?.FirstName ?? lead?.FirstName ?? state.Person?.FirstName,
             Company = edit?.Company ?? lead?.Company,

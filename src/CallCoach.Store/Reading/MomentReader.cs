@@ -10,12 +10,15 @@ internal static class MomentReader
 {
     /// <param name="judged">The log as judged now.</param>
     /// <param name="original">The log as written in the call.</param>
-    public static IReadOnlyList<MomentRow> Read(long call, IReadOnlyList<CallEvent> judged, IReadOnlyList<CallEvent> original)
+    /// <param name="edits">What the rep said of tips after the call.</param>
+    public static IReadOnlyList<MomentRow> Read(long call, IReadOnlyList<CallEvent> judged, IReadOnlyList<CallEvent> original, IReadOnlyList<TipEditRow> edits)
     {
         var tips = TipTracks.Of(original);
         var found = judged.OfType<FindingMade>().Select(made => Row(made.At, made.Finding, tips.Take(made.Finding))).ToList();
         found.AddRange(tips.Left().Select(left => Row(left.At, left.Finding, left.Track)));
         found.AddRange(original.OfType<KeyPressed>().Where(key => key.Key == RepKey.FlagMoment).Select(Flag));
+        foreach (var moment in found)
+            moment.IsHelpful = edits.FirstOrDefault(edit => moment.Fate == TipFate.Shown && edit.At == moment.TipAt)?.IsHelpful ?? moment.IsHelpful;
         var ordered = found.OrderBy(moment => moment.From).ThenBy(moment => moment.At).ThenBy(moment => moment.Finding).ToList();
         for (var i = 0; i < ordered.Count; i++)
             (ordered[i].Id, ordered[i].CallId) = (CallKeys.Of(call, i), call);

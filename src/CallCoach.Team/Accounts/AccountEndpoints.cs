@@ -14,7 +14,7 @@ internal static class AccountEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(Path, (HttpContext context) => ShowAsync(context, null));
+        app.MapGet(Path, (TeamForms _, HttpContext context) => ShowAsync(context, null));
         Post(app, "/name", async (context, person, form) =>
         {
             var name = form["name"].ToString().Trim();

@@ -41,7 +41,10 @@ internal sealed class DeviceDesk(TeamDatabase database, AuditTrail audit, TimePr
         // Of two that come at once with the same code, the database lets one through.
         if (await context.JoinCodes.Where(row => row.CodeHash == hash && row.UsedAt == null && row.ExpiresAt > now)
                 .ExecuteUpdateAsync(row => row.SetProperty(used => used.UsedAt, now), cancellationToken) == 0)
+        {
             return null;
+        }
+
 
         var known = await context.JoinCodes.AsNoTracking().SingleAsync(row => row.CodeHash == hash, cancellationToken);
         if (!await context.Users.AnyAsync(person => person.Id == known.PersonId && person.LeftAt == null, cancellationToken))
@@ -62,7 +65,10 @@ internal sealed class DeviceDesk(TeamDatabase database, AuditTrail audit, TimePr
         await using var context = await database.OpenAsync(SightOf(viewer), cancellationToken);
         if (await context.Devices.Where(device => device.Id == id && device.RevokedAt == null)
                 .ExecuteUpdateAsync(device => device.SetProperty(row => row.RevokedAt, now), cancellationToken) == 0)
+        {
             return false;
+        }
+
         await audit.WriteAsync(viewer, AuditWords.DeviceRevoked, id.ToString(), cancellationToken);
         return true;
     }

@@ -14,7 +14,7 @@ internal static class DeviceEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(Path, (HttpContext context) => ShowAsync(context, null));
+        app.MapGet(Path, (TeamForms _, HttpContext context) => ShowAsync(context, null));
         app.MapPost(Path + "/code", (TeamForms forms, DeviceDesk desk, HttpContext context) => forms.AnswerAsync(context, Path, async _ =>
             await ShowAsync(context, await desk.NewCodeAsync(Viewer.Of(context.User), context.RequestAborted)))).RequireAuthorization(TeamPolicies.Member);
         app.MapPost(Path + "/{id:guid}/revoke", (TeamForms forms, DeviceDesk desk, HttpContext context, Guid id) => forms.TakeAsync(context, Path, async _ =>

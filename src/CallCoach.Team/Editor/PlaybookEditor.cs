@@ -1,4 +1,3 @@
-using CallCoach.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Team;

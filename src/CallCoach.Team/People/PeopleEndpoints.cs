@@ -12,7 +12,7 @@ internal static class PeopleEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(Path, (HttpContext context) => ShowAsync(context, null)).RequireAuthorization(TeamPolicies.Admin);
+        app.MapGet(Path, (TeamForms _, HttpContext context) => ShowAsync(context, null)).RequireAuthorization(TeamPolicies.Admin);
         app.MapPost(Path + "/invite", (TeamForms forms, PeopleDesk desk, HttpContext context) => forms.AnswerAsync(context, Path, async form => await ShowAsync(context, await desk.InviteAsync(
             Viewer.Of(context.User), form["email"].ToString().Trim(), form["name"].ToString().Trim(), RoleOf(form), context.RequestAborted)))).RequireAuthorization(TeamPolicies.Admin);
         app.MapPost(Path + "/{id:guid}/link", (TeamForms forms, TeamAnswers answers, PeopleDesk desk, HttpContext context, Guid id) => forms.AnswerAsync(context, Path, async _ =>

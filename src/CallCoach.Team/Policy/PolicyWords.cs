@@ -18,7 +18,7 @@ internal static class PolicyWords
         "Any judgement of mood, voice or feeling. CallCoach makes none.",
     ];
 
-    /// <param name="Field">Name of its field in the form.</param>
+    /// <summary>What can be shared, each with the name of its field in the form.</summary>
     public static IReadOnlyList<(string Field, string Title, string Text, bool IsOn)> Choices(SharePolicy policy) =>
     [
         ("live-calls", "Live calls", "That a rep is on a call, since when, and whether they ask for help.", policy.LiveCalls),

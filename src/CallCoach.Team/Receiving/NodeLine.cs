@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach.Team;
 
-/// <summary>Tells reps' nodes, on whichever team node they are. A node that is away hears of it with its next hello.</summary>
+/// <summary>
+/// Tells reps' nodes, on whichever team node they are. A node that is away hears of policy, playbooks and readers with its next hello; news wait on the
+/// team's pages.
+/// </summary>
 internal sealed class NodeLine(IHubContext<TeamHub, ITeamClient> nodes, IHubContext<BoardHub, IBoardClient> boards) : IPolicyListener
 {
     public async Task PolicyChangedAsync(Guid team, SharePolicy policy)

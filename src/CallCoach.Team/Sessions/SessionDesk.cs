@@ -99,7 +99,7 @@ internal sealed class SessionDesk(TeamDatabase database, NodeLine nodes, TimePro
         await context.SessionMoments.Where(row => row.SessionId == session.Id && row.MomentId == moment).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private async Task<SessionView> WithFiguresAsync(TeamContext context, SessionView view, CallMeasure focus, CancellationToken cancellationToken)
+    private static async Task<SessionView> WithFiguresAsync(TeamContext context, SessionView view, CallMeasure focus, CancellationToken cancellationToken)
     {
         var (rep, now) = (view.Session.PersonId, view.Now);
         var calls = await TeamCalls.OfAsync(context, rep, focus.Name, now.AddDays(-7 * WeeksShown), now, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CallCoach.Team.Pages;
 using CallCoach.Team.Pages.Coaching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -31,7 +31,7 @@ public static class CallBackCauses
                 Add(causes, new LikelyCause(CauseKind.Voicemail, "voicemail", at), calledBackAt);
             Add(causes, new LikelyCause(CauseKind.TimeSlot, Slot(attempt.At), at), calledBackAt);
             if (attempt.CallId is { } call && openerOf(call) is { } opener)
-                Add(causes, new LikelyCause(CauseKind.Opener, opener, at), calledBackAt);
+                Add(causes, new LikelyCause(CauseKind.Opener, $"opener {opener}", at), calledBackAt);
         }
 
         return [.. causes.OrderByDescending(cause => cause.At)];

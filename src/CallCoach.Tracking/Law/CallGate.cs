@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CallCoach.Tracking.Hours;
 using CallCoach.Tracking.Leads;
 using CallCoach.Tracking.Places;
@@ -16,6 +17,7 @@ public sealed class CallGate
     private readonly Dictionary<string, NationalList> _lists;
     private readonly TeamCallingOptions _team;
     private readonly WeeklyHours _teamHours;
+    private readonly ConcurrentDictionary<string, CallHours> _hours = new(StringComparer.Ordinal);
 
     public CallGate(CallingRules rules, Suppressions suppressions, IEnumerable<NationalList> lists, TeamCallingOptions team)
     {
@@ -39,6 +41,14 @@ public sealed class CallGate
     /// <summary>What of the hours is in the way at a moment; <see cref="CallBlock.None"/> if nothing.</summary>
     public CallBlock HoursAt(Lead lead, LeadNumber number, Instant at, bool isAsked) =>
         HoursOf(lead, ProspectPlaces.Of(lead, number, at), isAsked).At(at);
+
+    /// <summary>Why the law's hours allow no call at this moment; null where they do. Neither the team's hours nor the lead's own count.</summary>
+    public string? ClosedByLaw(Lead lead, LeadNumber number, Instant now)
+    {
+        var place = ProspectPlaces.Of(lead, number, now);
+        var hours = HoursOf(lead, place, isAsked: true);
+        return hours.At(now) is var block && block == CallBlock.None ? null : CallHours.Say(block, now, hours.NextOpening(now), place);
+    }
 
     /// <summary>The hours that bind calls to a lead around a moment, for looking at a whole day of them.</summary>
     internal CallHours Hours(Lead lead, LeadNumber number, Instant around, bool isAsked) => HoursOf(lead, ProspectPlaces.Of(lead, number, around), isAsked);
@@ -108,8 +118,14 @@ public sealed class CallGate
         return new CallPermission(block, CallHours.Say(block, request.Now, opens, place)) { OpensAt = opens };
     }
 
-    private CallHours HoursOf(Lead lead, ProspectPlace place, bool isAsked) =>
-        new(_rules, place, isAsked ? null : _teamHours, isAsked ? null : lead.OpeningHours, !isAsked && _team.RestsOnHolidays);
+    // Thousands of leads share a few places: what binds there is put together once for all of them.
+    private CallHours HoursOf(Lead lead, ProspectPlace place, bool isAsked)
+    {
+        CallHours New() => new(_rules, place, isAsked ? null : _teamHours, isAsked ? null : lead.OpeningHours, !isAsked && _team.RestsOnHolidays);
+        return !isAsked && lead.OpeningHours is not null
+            ? New()
+            : _hours.GetOrAdd($"{isAsked}|{place.Zone.Id}|{string.Join(' ', place.Zones.Select(zone => zone.Id))}|{string.Join(' ', place.Regions)}", _ => New());
+    }
 
     private static string Day(Instant at, ProspectPlace place) => SpokenTimes.SpokenText.Day(at.InZone(place.Zone).Date);
 }

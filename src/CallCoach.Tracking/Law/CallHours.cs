@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CallCoach.Tracking.Hours;
 using CallCoach.Tracking.Places;
 using CallCoach.Tracking.SpokenTimes;
@@ -10,7 +11,42 @@ internal sealed class CallHours(CallingRules rules, ProspectPlace place, WeeklyH
 {
     private const int DaysAhead = 14;
 
-    public CallBlock At(Instant at)
+    /// <summary>A day of one place is some dozens of moments; a simulation of a year would not end.</summary>
+    private const int MostKnown = 512;
+
+    private readonly ConcurrentDictionary<Instant, CallBlock> _known = new();
+    private readonly ConcurrentDictionary<Instant, ZonedDateTime?> _openings = new();
+
+    public CallBlock At(Instant at) => Known(_known, at, Judge);
+
+    /// <summary>Hours can only open where one of them begins, so those moments are all that need a look.</summary>
+    public ZonedDateTime? NextOpening(Instant from) => Known(_openings, from, Look);
+
+    public static string Say(CallBlock block, Instant now, ZonedDateTime? opens, ProspectPlace place)
+    {
+        var why = block switch
+        {
+            CallBlock.Holiday => "A public holiday there",
+            CallBlock.TeamHours => "Outside the team's hours",
+            CallBlock.TheirHours => "They are closed",
+            _ => "Outside legal hours",
+        };
+        if (opens is not { } at)
+            return $"{why}; no opening in the next two weeks.";
+        var clock = SpokenText.Clock(at.TimeOfDay);
+        return at.Date == now.InZone(place.Zone).Date ? $"{why}: opens {clock} their time." : $"{why}: opens {at.Date.DayOfWeek} {clock} their time.";
+    }
+
+    private static T Known<T>(ConcurrentDictionary<Instant, T> known, Instant at, Func<Instant, T> find)
+    {
+        if (known.TryGetValue(at, out var found))
+            return found;
+        if (known.Count >= MostKnown)
+            known.Clear();
+        return known[at] = find(at);
+    }
+
+    private CallBlock Judge(Instant at)
     {
         foreach (var zone in place.Zones)
         {
@@ -31,8 +67,7 @@ internal sealed class CallHours(CallingRules rules, ProspectPlace place, WeeklyH
         return theirs is not null && !theirs.IsOpen(shown) ? CallBlock.TheirHours : CallBlock.None;
     }
 
-    /// <summary>Hours can only open where one of them begins, so those moments are all that need a look.</summary>
-    public ZonedDateTime? NextOpening(Instant from)
+    private ZonedDateTime? Look(Instant from)
     {
         if (At(from) == CallBlock.None)
             return from.InZone(place.Zone);
@@ -44,21 +79,6 @@ internal sealed class CallHours(CallingRules rules, ProspectPlace place, WeeklyH
         }
 
         return null;
-    }
-
-    public static string Say(CallBlock block, Instant now, ZonedDateTime? opens, ProspectPlace place)
-    {
-        var why = block switch
-        {
-            CallBlock.Holiday => "A public holiday there",
-            CallBlock.TeamHours => "Outside the team's hours",
-            CallBlock.TheirHours => "They are closed",
-            _ => "Outside legal hours",
-        };
-        if (opens is not { } at)
-            return $"{why}; no opening in the next two weeks.";
-        var clock = SpokenText.Clock(at.TimeOfDay);
-        return at.Date == now.InZone(place.Zone).Date ? $"{why}: opens {clock} their time." : $"{why}: opens {at.Date.DayOfWeek} {clock} their time.";
     }
 
     private IEnumerable<Instant> Openings(DateTimeZone zone, Instant from)

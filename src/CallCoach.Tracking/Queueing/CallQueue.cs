@@ -43,7 +43,16 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
             }
         }
 
-        ready.Sort(InOrder);
+        return InOrder(ready, waiting, shut, later, resting);
+    }
+
+    /// <summary>Two plans of one moment, of different leads, as the one plan of them all.</summary>
+    public static QueuePlan Join(QueuePlan one, QueuePlan other) => InOrder(
+        [.. one.Ready, .. other.Ready], [.. one.Waiting, .. other.Waiting], [.. one.Shut, .. other.Shut], one.Later + other.Later, one.Resting + other.Resting);
+
+    private static QueuePlan InOrder(List<QueueLine> ready, List<QueueLine> waiting, List<ShutLine> shut, int later, int resting)
+    {
+        ready.Sort(Compare);
         waiting.Sort((left, right) => Compare(left.OpensAt!.Value.ToInstant().CompareTo(right.OpensAt!.Value.ToInstant()), left, right));
         return new QueuePlan(ready, waiting, shut, later, resting);
     }
@@ -108,7 +117,7 @@ public sealed class CallQueue(Cadence cadence, CallGate gate, BestTimeModel mode
             : $"Was due at {SpokenTimes.SpokenText.Clock(at.TimeOfDay)} their time on {SpokenTimes.SpokenText.Day(at.Date)}.";
     }
 
-    private static int InOrder(QueueLine left, QueueLine right)
+    private static int Compare(QueueLine left, QueueLine right)
     {
         if (left.Class != right.Class)
             return left.Class.CompareTo(right.Class);

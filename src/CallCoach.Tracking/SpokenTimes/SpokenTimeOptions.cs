@@ -23,5 +23,5 @@ public sealed class SpokenTimeOptions
     public bool? DayBeforeMonth { get; set; }
 
     /// <summary>Periods that a team talks about ("tax season"), for "after tax season". Default none: they are asked.</summary>
-    public IList<NamedPeriod> Periods { get; } = [];
+    public IReadOnlyList<NamedPeriod> Periods { get; set; } = [];
 }

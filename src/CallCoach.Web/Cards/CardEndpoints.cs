@@ -21,6 +21,7 @@ internal static class CardEndpoints
         app.MapGet(Card, (Delegate)((HttpContext context) => ShowAsync(context, LeadOf(context))));
         app.MapGet(Card + "/print", (Delegate)PrintAsync);
         Post(app, "/save", (desk, form, cancellationToken) => desk.SaveAsync(CardOf(form), form["text"].ToString(), cancellationToken));
+        Post(app, "/smooth", (desk, form, cancellationToken) => desk.SmoothAsync(CardOf(form), cancellationToken));
         Post(app, "/sent", (desk, form, cancellationToken) => SentAsync(desk, form, cancellationToken));
         Post(app, "/drop", (desk, form, cancellationToken) => desk.DropAsync(CardOf(form), cancellationToken), isGone: true);
         app.MapPost(Card + "/rang", (Delegate)((HttpContext context) => Forms(context).TakeAsync(context, Address(context), async _ =>

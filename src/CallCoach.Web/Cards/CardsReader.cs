@@ -14,7 +14,7 @@ internal sealed class CardsReader(CardDesk desk, CallBackBook callBacks, TimePro
     {
         var sheet = lead is { } id ? await desk.OpenAsync(id, cancellationToken) : null;
         var cards = await desk.ListAsync(MostCards, cancellationToken);
-        return new CardsView(token, cards, sheet, await callBacks.CompareAsync(cancellationToken), LocalDate.FromDateTime(time.GetLocalNow().DateTime));
+        return new CardsView(token, cards, sheet, await callBacks.CompareAsync(cancellationToken), LocalDate.FromDateTime(time.GetLocalNow().DateTime)) { CanSmooth = desk.CanSmooth };
     }
 
     public async Task<PrintView> PrintAsync(LeadId lead, string? size, CancellationToken cancellationToken)

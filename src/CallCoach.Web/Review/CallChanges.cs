@@ -1,12 +1,14 @@
 using System.Globalization;
 using CallCoach.Coaching;
+using CallCoach.Desk;
 using CallCoach.Store;
+using CallCoach.Tracking.Law;
 using Microsoft.AspNetCore.Http;
 
 namespace CallCoach.Web;
 
 /// <summary>What the forms of a call's page ask for. Each answers false where there is no such call.</summary>
-internal sealed class CallChanges(CallArchive archive, ChangedCall changed)
+internal sealed class CallChanges(CallArchive archive, ConsentBook consents, ChangedCall changed)
 {
     private const int MostWords = 5000;
 
@@ -46,6 +48,24 @@ internal sealed class CallChanges(CallArchive archive, ChangedCall changed)
         };
         return archive.CorrectScoreAsync(changed.Call, Text(form, "line") ?? "", grade, changed.Cancellation);
     }
+
+    public Task<bool> TipAsync(IFormCollection form)
+    {
+        if (Number(form, "at") is not { } at)
+            throw new ArgumentException("Choose a tip first.", nameof(form));
+        var helpful = Text(form, "helpful") switch
+        {
+            "yes" => true,
+            "no" => false,
+            null => (bool?)null,
+            _ => throw new ArgumentException("A tip was helpful or it was not.", nameof(form)),
+        };
+        return archive.RateTipAsync(changed.Call, TimeSpan.FromMilliseconds(at), helpful, changed.Cancellation);
+    }
+
+    public Task<bool> ListeningAsync(IFormCollection form) => Enum.TryParse<ConsentAnswer>(Text(form, "answer"), out var answer) && Enum.IsDefined(answer)
+        ? consents.AnswerAsync(changed.Call, Text(form, "words") ?? "", answer, changed.Cancellation)
+        : throw new ArgumentException("Choose what they answered.", nameof(form));
 
     public Task<bool> TagAsync(IFormCollection form) => Text(form, "remove") is { } gone
         ? archive.UntagAsync(changed.Call, gone, changed.Cancellation)

@@ -13,12 +13,15 @@ internal static class ReviewEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet(Call, (Delegate)ShowAsync);
+        ReviewExport.Map(app);
         Post(app, "/outcome", "#outcome", (changes, form) => changes.OutcomeAsync(form));
         Post(app, "/flag", "", (changes, form) => changes.FlagAsync(form));
         Post(app, "/lead", "#tags", (changes, form) => changes.LeadAsync(form));
         Post(app, "/words", "#transcript", (changes, form) => changes.WordAsync(form));
         Post(app, "/score", "#scorecard", (changes, form) => changes.ScoreAsync(form));
+        Post(app, "/tips", "#tips", (changes, form) => changes.TipAsync(form));
         Post(app, "/tags", "#tags", (changes, form) => changes.TagAsync(form));
+        Post(app, "/listening", "#listening", (changes, form) => changes.ListeningAsync(form));
         Post(app, "/notes", "#notes", (changes, form) => changes.AddNoteAsync(form));
         Post(app, "/notes/{note:long}", "#notes", (changes, form) => changes.ChangeNoteAsync(form));
         Share(app, "/sharing", (forms, call, form, stopped) => forms.ShareAsync(call, form, stopped));

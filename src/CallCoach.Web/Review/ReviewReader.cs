@@ -1,9 +1,10 @@
+using CallCoach.Desk;
 using CallCoach.Store;
 
 namespace CallCoach.Web;
 
 /// <summary>Asks the archive for what the page of a call shows.</summary>
-internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, TimeProvider time)
+internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, TimeProvider time)
 {
     /// <summary>How far back "usual" reaches.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(84);
@@ -23,7 +24,10 @@ internal sealed class ReviewReader(CallArchive archive, IEnumerable<ICallSound> 
             await archive.SegmentsAsync(cancellationToken),
             [.. sounds.SelectMany(sound => sound.Of(call))],
             token,
-            sharing.FirstOrDefault() is { } team ? new SharedWithTeam(team.Team, team.Of(call)) : null);
+            sharing.FirstOrDefault() is { } team ? new SharedWithTeam(team.Team, team.Of(call)) : null)
+        {
+            Consent = await consents.FindAsync(call, cancellationToken),
+        };
     }
 
     private async Task<Usual?> UsualAsync(CallHeader call, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CallCoach.Store;
+using CallCoach.Tracking.Law;
 
 namespace CallCoach.Web;
 
@@ -15,6 +16,9 @@ public sealed record ReviewView(
     public CallHeader Call => Review.Call;
 
     public string Address => $"/calls/{Call.Call}";
+
+    /// <summary>What was said about listening; null where it is not known who was called.</summary>
+    public Consent? Consent { get; init; }
 
     public IReadOnlyList<ReviewTurn> Turns { get; } = ReviewTurns.Of(Review);
 

@@ -1,6 +1,5 @@
 using CallCoach.Coaching;
 using CallCoach.Contracts;
-using CallCoach.Store;
 
 namespace CallCoach.Web;
 

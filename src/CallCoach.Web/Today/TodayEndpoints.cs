@@ -11,6 +11,7 @@ internal static class TodayEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet(TodayChanges.Page, (Delegate)ShowAsync);
+        DueEndpoint.Map(app);
         Post(app, "/take", (changes, form, cancellationToken) => changes.TakeAsync(form, cancellationToken));
         Post(app, "/snooze", (changes, form, cancellationToken) => changes.SnoozeAsync(form, cancellationToken));
         Post(app, "/log", (changes, form, cancellationToken) => changes.LogAsync(form, cancellationToken));

@@ -23,6 +23,7 @@ internal static class KindWords
         [Kinds.BotSuspicion] = "Asks whether this is a script",
         [Kinds.Recording] = "Asks about recording",
         [Kinds.Identity] = "Who calls",
+        [Kinds.CallingHours] = "Outside calling hours",
         [Kinds.TeamRule] = "Your team’s rule",
         [Kinds.FirstName] = "First name",
         [Kinds.AsksBetterTime] = "Asked for a better time",

@@ -6,20 +6,11 @@ namespace CallCoach;
 /// <summary>export: calls as text, captions, JSON, a table, or a bundle for another CallCoach.</summary>
 internal static class ExportCommand
 {
-    private static readonly Dictionary<string, Func<CallReview, string>> Documents = new(StringComparer.Ordinal)
-    {
-        ["text"] = CallText.Plain,
-        ["markdown"] = CallText.Markdown,
-        ["vtt"] = Captions.WebVtt,
-        ["srt"] = Captions.Srt,
-        ["json"] = call => ExportJson.Write(call) + "\n",
-    };
-
     public static Command New(Terminal terminal, CommonOptions common)
     {
         var call = new Argument<string[]>("call") { Description = "Ids of calls; \"latest\" is the newest one. Without any, all calls (csv and bundle).", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong([.. Documents.Keys, "csv", "bundle"]);
+        format.AcceptOnlyFromAmong([.. CallFormats.All.Select(known => known.Name), "bundle"]);
         var to = new Option<FileInfo?>("--to") { Description = "The file to write. [default: standard output]", HelpName = "file" };
         var command = new Command("export", "Write calls out: text, Markdown, WebVTT or SRT captions, JSON, a CSV table, or a bundle for another CallCoach.")
         {
@@ -66,7 +57,7 @@ internal static class ExportCommand
         }
 
         foreach (var call in calls)
-            await output.WriteAsync(Documents[format]((await archive.OpenAsync(call.Call, cancellationToken))!));
+            await output.WriteAsync(CallFormats.Find(format)!.Write((await archive.OpenAsync(call.Call, cancellationToken))!));
     }
 
     private static async Task<IReadOnlyList<CallHeader>> HeadersAsync(CallArchive archive, string[] named, CancellationToken cancellationToken)

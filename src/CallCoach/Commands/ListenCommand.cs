@@ -13,14 +13,15 @@ internal static class ListenCommand
             Arity = new ArgumentArity(1, 2),
         };
         var json = new Option<bool>("--json") { Description = "Print the messages of the hub, one JSON object a line." };
-        var command = new Command("listen", "Read a recording: print what was said, the tips, and how the call went.") { files, json, common.Set };
+        var lead = new Option<string?>("--lead") { Description = "Who was called: id, number, name or company of a lead. Their names are listened for.", HelpName = "who" };
+        var command = new Command("listen", "Read a recording: print what was said, the tips, and how the call went.") { files, json, lead, common.Data, common.Set };
         RecordingArguments.Check(files);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var signals = new Signals(cancellationToken);
             var paths = parsed.GetRequiredValue(files).Select(file => file.FullName).ToList();
             await using var listening = new RecordingReading(common.SettingsOf(parsed), terminal);
-            return await listening.ReadAsync(paths, parsed.GetValue(json), signals.Any);
+            return await listening.ReadAsync(paths, parsed.GetValue(json), parsed.GetValue(lead), signals.Any);
         });
         return command;
     }

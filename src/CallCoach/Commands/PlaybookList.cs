@@ -15,7 +15,7 @@ internal static class PlaybookList
         var broken = 0;
         foreach (var (name, file) in shelf.All)
         {
-            terminal.Line($"{(name == chosen ? "*" : " ")} {name,-24}  {Describe(file, ref broken)}");
+            terminal.Line($"{(name == chosen ? "*" : " ")} {name,-24}  {Describe(shelf, file, ref broken)}");
             terminal.Line($"  {"",-24}  {file}");
         }
 
@@ -32,11 +32,11 @@ internal static class PlaybookList
             + $"{Count(book.Thresholds.Count, "threshold")}, {Count(book.Vocabulary.Count, "word")} of vocabulary";
     }
 
-    private static string Describe(string file, ref int broken)
+    private static string Describe(PlaybookShelf shelf, string file, ref int broken)
     {
         try
         {
-            var book = PlaybookFile.Read(file);
+            var book = shelf.Read(file);
             return $"{book.Title ?? book.Id}, version {book.Version}: {ContentsOf(book)}";
         }
         catch (PlaybookException faulty)

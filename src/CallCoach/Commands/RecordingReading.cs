@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CallCoach.Audio;
 using CallCoach.Calls;
+using CallCoach.Coaching;
 using CallCoach.Contracts;
+using CallCoach.Desk;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -24,12 +26,13 @@ internal sealed class RecordingReading : IAsyncDisposable
         _services = RoadServices.Build(settings);
     }
 
-    public async Task<int> ReadAsync(IReadOnlyList<string> files, bool json, CancellationToken cancellationToken)
+    /// <param name="who">The lead that was called, as the rep names it.</param>
+    public async Task<int> ReadAsync(IReadOnlyList<string> files, bool json, string? who, CancellationToken cancellationToken)
     {
         _services.GetRequiredService<IStartupValidator>().Validate();
         RecognizerWords.Say(_services, _terminal);
         var id = "recording";
-        var head = _services.GetRequiredService<CallHeads>().For(new CallPlan(new SoundPlan(files)), id);
+        var head = _services.GetRequiredService<CallHeads>().For(new CallPlan(new SoundPlan(files), await LeadAsync(who, cancellationToken)), id);
         await using var source = Open(files);
         await using var run = new CallRun(source, head, TimeProvider.System);
         var wire = new WireLog(new CallInfo(id, StartOf(files[0]), source.Name, source.Duration));
@@ -49,6 +52,14 @@ internal sealed class RecordingReading : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private async Task<LeadFacts?> LeadAsync(string? who, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(who))
+            return null;
+        var lead = await DeskVerb.LeadAsync(_services, who, cancellationToken);
+        return LeadPlans.FactsOf((await _services.GetRequiredService<LeadBook>().FindAsync(lead.Id, cancellationToken))!, lead.NumberToDial?.Number.Value);
+    }
 
     private FileAudioSource Open(IReadOnlyList<string> files)
     {

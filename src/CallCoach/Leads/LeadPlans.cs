@@ -18,15 +18,28 @@ internal sealed class LeadPlans(DialQueue queue)
         if (!Guid.TryParse(lead, out var id))
             throw new DeskException("There is no such lead.");
         var taken = await queue.CheckAsync(new LeadId(id), cancellationToken);
-        var called = taken.Lead;
+        var facts = FactsOf(taken.History, taken.Number.Number.Value);
+        return facts with
+        {
+            FirstName = facts.FirstName ?? typed?.FirstName,
+            Company = facts.Company ?? typed?.Company,
+            IsWarm = facts.IsWarm || typed?.IsWarm is true,
+            WasAsked = taken.IsAsked ? true : null,
+        };
+    }
+
+    /// <summary>What the coach is told of a lead: who they are, whether they were warm, and the names that may be said.</summary>
+    public static LeadFacts FactsOf(LeadHistory history, string? number)
+    {
+        var called = history.Lead;
         return new LeadFacts(
-            called.FirstName ?? typed?.FirstName,
-            called.Company ?? typed?.Company,
+            called.FirstName,
+            called.Company,
             called.Segment,
-            typed?.IsWarm is true || taken.History.Attempts.LastOrDefault(attempt => attempt.Outcome is { Rating: not Rating.Missed })?.Outcome?.Rating == Rating.Warm,
+            history.Attempts.LastOrDefault(attempt => attempt.Outcome is { Rating: not Rating.Missed })?.Outcome?.Rating == Rating.Warm,
             called.Id.ToString(),
-            taken.Number.Number.Value,
-            taken.IsAsked ? true : null,
+            number,
+            null,
             [.. new[] { called.Person, called.Address.City }.OfType<string>().Where(name => name != called.FirstName)]);
     }
 }

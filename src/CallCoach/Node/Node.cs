@@ -5,6 +5,7 @@ using CallCoach.Desk;
 using CallCoach.Store;
 using CallCoach.Uplink;
 using CallCoach.Web;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -49,7 +50,8 @@ internal static class Node
         if (services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder))
             services.AddSingleton<ITeamSharing, TeamSharing>();
         services.AddSingleton<ITeamListener, TeamPlaybooks>();
-        services.AddSingleton<LeadPlans>();
+        services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();
+        services.Replace(ServiceDescriptor.Singleton<LastLook>(provider => provider.GetRequiredService<HoursLook>().LookAsync));
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }
 

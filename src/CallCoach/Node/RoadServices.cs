@@ -20,6 +20,7 @@ internal static class RoadServices
         services.AddStore(configuration);
         services.AddDesk(configuration);
         services.AddWebhooks(configuration);
+        services.AddSingleton<Prospects>();
         return services.BuildServiceProvider();
     }
 }

@@ -1,4 +1,5 @@
 using CallCoach.Coaching;
+using CallCoach.Tracking.SpokenTimes;
 using System.Globalization;
 
 namespace CallCoach;
@@ -17,7 +18,7 @@ internal static class SettingNames
         var unknown = configuration.AsEnumerable()
             .Where(setting => setting.Value is not null)
             .Select(setting => setting.Key)
-            .Where(name => !known.Contains(name) && !IsFree(name) && !IsElement(name, known))
+            .Where(name => !known.Contains(name) && !IsFree(name) && !IsElement(name, known) && !IsPart(name))
             .Order(StringComparer.Ordinal)
             .ToList();
         if (unknown.Count > 0)
@@ -26,9 +27,18 @@ internal static class SettingNames
 
     private static bool IsFree(string name) => name.StartsWith(FreeSection + ':', StringComparison.OrdinalIgnoreCase);
 
+    // Lists whose elements have parts, with the names of those.
+    private static readonly Dictionary<string, string[]> Parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Tracking:SpokenTimes:Periods"] = [nameof(NamedPeriod.Name), nameof(NamedPeriod.LastDay)],
+    };
+
     // The elements of a list are named by their place in it.
     private static bool IsElement(string name, HashSet<string> known) =>
         name.LastIndexOf(':') is > 0 and var colon && int.TryParse(name.AsSpan(colon + 1), CultureInfo.InvariantCulture, out _) && known.Contains(name[..colon]);
+
+    private static bool IsPart(string name) => name.Split(':') is [.. var list, var place, var part] && int.TryParse(place, CultureInfo.InvariantCulture, out _)
+        && Parts.TryGetValue(string.Join(':', list), out var parts) && parts.Contains(part, StringComparer.OrdinalIgnoreCase);
 
     private static string Complaint(string name, HashSet<string> known)
     {

@@ -61,6 +61,37 @@ public sealed class KeptSoundsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")]
+    public void What_is_released_is_in_the_file_though_the_program_is_killed_then(string key)
+    {
+        var sounds = Sounds(new SoundOptions { Keep = true, Key = key });
+        long released = 0;
+        Keep(sounds, TimeSpan.FromSeconds(10), keeper =>
+        {
+            keeper.Release(Speaker.Rep, TimeSpan.FromSeconds(9));
+            using var file = sounds.OpenRead(Call, "rep-0")!;
+            released = file.Length;
+        });
+
+        using var whole = sounds.OpenRead(Call, "rep-0")!;
+        Assert.InRange(released, whole.Length * 0.75, whole.Length * 0.95);
+    }
+
+    [Fact]
+    public void What_is_being_said_is_held_back_until_its_words_are_known()
+    {
+        var known = new WordsKnown();
+        known.Take(new SpeechBegan(TimeSpan.FromSeconds(5), Speaker.Rep, 1));
+        Assert.Equal(TimeSpan.FromSeconds(4), known.Until(Speaker.Rep, TimeSpan.FromSeconds(12)));
+        Assert.Equal(TimeSpan.FromSeconds(11), known.Until(Speaker.Prospect, TimeSpan.FromSeconds(12)));
+
+        known.Take(new UtteranceHeard(TimeSpan.FromSeconds(12), new Utterance(1, Speaker.Rep, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(11), "hi", Conversation.EvenWords("hi", 5, 11), LanguageMarks.None)));
+
+        Assert.Equal(TimeSpan.FromSeconds(11), known.Until(Speaker.Rep, TimeSpan.FromSeconds(12)));
+    }
+
+    [Theory]
     [InlineData("short")]
     [InlineData("AAEC")]
     public void A_key_is_32_bytes_in_Base64(string key) =>

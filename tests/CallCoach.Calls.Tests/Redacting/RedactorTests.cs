@@ -85,6 +85,42 @@ public sealed class RedactorTests
         Assert.Equal("[id]", redactor.Redact(Said("219 09 9999")).Text);
     }
 
+    [Theory]
+    [InlineData("it's 4111 1111", "1111 1111", "it's [card]", "[card]")]
+    [InlineData("it's 4111", "1111 1111 1111, okay", "it's 4111", "[card], okay")]
+    [InlineData("four one one one, one one one one, one one one one", "and then one one one one", "[card]", "and then [card]")]
+    [InlineData("3782 822463", "10005", "[phone]", "[card]")]
+    [InlineData("we are at number 4500", "3 crews a day", "we are at number 4500", "3 crews a day")]
+    [InlineData("it costs 45", "1500 customers pay it", "it costs 45", "1500 customers pay it")]
+    [InlineData("order number 45551234", "1234 of them", "order number 45551234", "1234 of them")]
+    public void A_card_that_comes_in_two_utterances_is_taken_out_of_both(string one, string other, string keptOfOne, string keptOfOther)
+    {
+        var redactor = new Redactor(new RedactionOptions());
+        var later = Said(other) with { Id = 2, Start = TimeSpan.FromSeconds(6), End = TimeSpan.FromSeconds(9) };
+
+        Assert.Equal((keptOfOne, keptOfOther), (redactor.Redact(Said(one)).Text, redactor.Redact(later).Text));
+    }
+
+    [Fact]
+    public void A_card_in_groups_of_four_leaves_its_first_group_at_most()
+    {
+        var redactor = new Redactor(new RedactionOptions());
+        string[] said = ["4111", "1111", "1111", "1111"];
+
+        var kept = said.Select((text, i) => redactor.Redact(Said(text) with { Start = TimeSpan.FromSeconds(i * 3), End = TimeSpan.FromSeconds((i * 3) + 2) }).Text);
+
+        Assert.Equal(["4111", "[card]", "[card]", "[card]"], kept);
+    }
+
+    [Fact]
+    public void What_is_said_much_later_belongs_to_no_card()
+    {
+        var redactor = new Redactor(new RedactionOptions());
+        redactor.Redact(Said("it's 4111"));
+
+        Assert.Equal("1111 of 1200 crews", redactor.Redact(Said("1111 of 1200 crews") with { Start = TimeSpan.FromMinutes(1), End = TimeSpan.FromMinutes(2) }).Text);
+    }
+
     [Fact]
     public void Each_rule_can_be_turned_off()
     {

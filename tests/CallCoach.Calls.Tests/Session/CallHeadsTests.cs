@@ -89,7 +89,7 @@ public sealed class CallHeadsTests : IDisposable
 
     private CallHeads Heads(CoachingOptions settings, string playbook = "") => new(
         Options.Create(new CallOptions { Playbook = playbook }), Options.Create(settings), _ => s_ours, Store(),
-        new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddDays(1)));
+        new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddDays(1)), Options.Create(new RefusalOptions()));
 
     private RepStore Store() => new(Options.Create(new DataOptions { Folder = _folder.Path }), NullLogger<RepStore>.Instance);
 }

@@ -3,12 +3,10 @@ using CallCoach.Testing.Language;
 
 namespace CallCoach.Coaching.Tests.Development;
 
-/// <summary>The labelled lines and calls that the wording detectors were built on, where they are at hand.</summary>
+/// <summary>The labelled lines and calls that the wording detectors were built on.</summary>
 internal static class DevelopmentSet
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(ModelFolders.CoachMini, "..", "..", "..", "shared", "eval"));
-
-    public static bool IsThere => Directory.Exists(Folder);
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(ModelFolders.CoachMini, "..", "..", "tests", "data", "eval"));
 
     /// <summary>Single lines, each a call of its own.</summary>
     public static IEnumerable<IReadOnlyList<LabelledLine>> Lines()

@@ -90,6 +90,7 @@ public sealed class CallLogJsonTests
             new TipEnded(S(4), 1, TipEnding.Followed),
             new TipHeld(S(4.1), 1, "Ask when.", HeldBecause.TooSoonAfterLast),
             new TipEffect(S(14), 1, TipAnswer.NotFollowed, Again: true, [Kinds.Empathy], [Kinds.Question]),
+            new NotJudged(S(14), "SignalsDetector", "RegexMatchTimeoutException"),
             new CallEnded(S(15)),
             new CallRated(S(5), new CallRating(CallOutcome.Warm, "They named a time.", "Thursday", S(4), "callback-due")),
         ];

@@ -8,6 +8,21 @@ public sealed class CallIntakeTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task What_they_answered_about_listening_is_kept_with_the_call()
+    {
+        await using var desk = new TestDesk();
+        var lead = await desk.AddAsync(state: "CA");
+        await desk.Get<ConsentBook>().BeginAsync("20261117-150000-0000", lead.Id, Token);
+
+        Assert.Equal(ConsentAnswer.NotAsked, (await desk.Get<ConsentBook>().FindAsync("20261117-150000-0000", Token))!.Answer);
+        Assert.True(await desk.Get<ConsentBook>().AnswerAsync("20261117-150000-0000", "I write this down, is that fine?", ConsentAnswer.Given, Token));
+
+        var kept = (await desk.Get<ConsentBook>().FindAsync("20261117-150000-0000", Token))!;
+        Assert.Equal((ConsentAnswer.Given, CaptureMode.Ask, "I write this down, is that fine?"), (kept.Answer, kept.Mode, kept.NoticeWords));
+        Assert.False(await desk.Get<ConsentBook>().AnswerAsync("20261117-160000-0000", "", ConsentAnswer.Given, Token));
+    }
+
+    [Fact]
     public async Task A_warm_call_becomes_an_attempt_with_its_outcome_and_its_quote()
     {
         await using var desk = new TestDesk();

@@ -1,3 +1,4 @@
+using CallCoach.Tracking.Attribution;
 using CallCoach.Tracking.Notes;
 
 namespace CallCoach.Desk.Tests.Cards;
@@ -88,6 +89,18 @@ public sealed class CardDeskTests
         Assert.Contains(causes, cause => cause.Label.Contains("card", StringComparison.Ordinal));
         Assert.NotNull(Assert.Single(await desk.Cards.ListAsync(20, Token)).Note.CalledBackAt);
         Assert.All(await desk.Get<CallBackBook>().CompareAsync(Token), rate => Assert.Contains("may be chance", rate.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_opener_of_a_talk_is_one_of_the_causes_of_a_call_back()
+    {
+        await using var desk = new TestDesk();
+        var lead = await WarmAsync(desk);
+        desk.Time.Advance(TimeSpan.FromDays(2));
+
+        var causes = await desk.Get<CallBackBook>().RangAsync(lead.Id, Token);
+
+        Assert.Contains(causes, cause => cause is { Kind: CauseKind.Opener } && cause.Label.StartsWith("opener ", StringComparison.Ordinal));
     }
 
     /// <summary>A lead whose id is not drawn for the leads that get no card, after a warm call.</summary>

@@ -9,6 +9,22 @@ public sealed class FollowUpBookTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_promised_call_is_reminded_of_from_ten_minutes_before_until_it_is_done()
+    {
+        await using var desk = new TestDesk();
+        var lead = await desk.AddAsync();
+        await desk.FollowUps.AddAsync(lead.Id, "today at 10:15 am", Token);
+
+        Assert.Empty(await desk.FollowUps.RemindersAsync(Token));
+        desk.Time.Advance(TimeSpan.FromMinutes(6));
+        var reminder = Assert.Single(await desk.FollowUps.RemindersAsync(Token));
+        Assert.Equal(Duration.FromMinutes(9), reminder.In);
+
+        await desk.FollowUps.CloseAsync(reminder.Due.FollowUp.Id, FollowUpState.Done, Token);
+        Assert.Empty(await desk.FollowUps.RemindersAsync(Token));
+    }
+
+    [Fact]
     public async Task A_move_keeps_what_was_before_and_counts_up_for_calendars()
     {
         await using var desk = new TestDesk();

@@ -84,6 +84,25 @@ public sealed class LeadIntakeTests
         Assert.Equal(600, (await desk.Leads.ListAsync(new LeadFilter(), 0, 10, Token)).All);
     }
 
+    [Fact]
+    public async Task A_lead_that_came_in_just_now_is_filled_by_a_later_row()
+    {
+        await using var desk = new TestDesk();
+        const string File = """
+            Name,Company,Phone,Mobile,State,Segment,Consumer
+            Jordan,,(212) 736-5000,,NY,cafes,yes
+            ,Fern Hollow,212 736 5000,(212) 736-5001,NY,cafes,
+            """;
+
+        var (summary, _) = await ImportAsync(desk, File, isDryRun: false);
+
+        var lead = Assert.Single((await desk.Leads.ListAsync(new LeadFilter(), 0, 10, Token)).Leads);
+        Assert.Equal((1, 1), (summary.New, summary.Merged));
+        Assert.Equal(("Jordan", "Fern Hollow", "cafes", true), (lead.Person, lead.Company, lead.Segment, lead.IsConsumer));
+        Assert.Equal(["+12127365000", "+12127365001"], lead.Numbers.Select(number => number.Number.Value));
+        Assert.All(lead.Numbers, number => Assert.Equal(["America/New_York"], number.Place.Zones));
+    }
+
     private static async Task<(ImportSummary Summary, string Repair)> ImportAsync(TestDesk desk, string csv, bool isDryRun)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(csv));

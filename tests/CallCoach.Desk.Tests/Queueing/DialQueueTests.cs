@@ -44,6 +44,18 @@ public sealed class DialQueueTests
     }
 
     [Fact]
+    public async Task The_law_alone_says_whether_a_call_that_is_begun_may_be_made_now()
+    {
+        await using var desk = new TestDesk();
+        var lead = await desk.AddAsync();
+
+        Assert.Null(await desk.Queue.ClosedByLawAsync(lead.Id, Token));
+        desk.Time.Advance(TimeSpan.FromHours(14));
+        Assert.StartsWith("Outside legal hours: opens ", await desk.Queue.ClosedByLawAsync(lead.Id, Token), StringComparison.Ordinal);
+        Assert.Null(await desk.Queue.ClosedByLawAsync(new LeadId(Guid.CreateVersion7()), Token));
+    }
+
+    [Fact]
     public async Task What_somebody_took_is_theirs_for_a_while_and_then_anybodys()
     {
         await using var desk = new TestDesk();
@@ -84,6 +96,35 @@ public sealed class DialQueueTests
         var plan = await desk.Queue.PlanAsync("Maya", Token);
 
         Assert.Equal(120, plan.Queue.Ready.Count + plan.Queue.Waiting.Count + plan.Queue.Later + plan.NotLookedAt);
+    }
+
+    [Fact]
+    public async Task At_night_no_more_new_leads_are_looked_at_than_the_day_can_hold()
+    {
+        var night = TestDesk.Tuesday.AddHours(12);
+        await using var desk = new TestDesk(night, settings: [("Tracking:Desk:NewTogether", "50"), ("Tracking:Desk:NewAtMost", "60")]);
+        await desk.Leads.AddAsync([.. Enumerable.Range(0, 120).Select(i => TestDesk.Make($"(212) 736-{5000 + i}", "Pat", $"Company {i}", "NY"))], Token);
+
+        var plan = await desk.Queue.PlanAsync("Maya", Token);
+
+        Assert.Empty(plan.Queue.Ready);
+        Assert.Equal(60, plan.NotLookedAt);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_leads_that_are_shut_hides_nobody_behind_it()
+    {
+        await using var desk = new TestDesk(settings: [("Tracking:Desk:NewTogether", "50"), ("Tracking:Desk:NewAtMost", "50")]);
+        await desk.Leads.AddAsync(
+            [.. Enumerable.Range(0, 120).Select(i => TestDesk.Make($"(212) 736-{5000 + i}", "Pat", "Shut and Sons", "NY") with { AddedAt = Instant.FromDateTimeOffset(TestDesk.Tuesday.AddDays(-9)) })],
+            Token);
+        var behind = await desk.AddAsync("(212) 737-5000", company: "Behind them");
+        var shut = (await desk.Leads.ListAsync(new LeadFilter(), 0, 200, Token)).Leads.First(lead => lead.Company == "Shut and Sons");
+        await desk.DoNotCall.AddAsync(shut.Id, "none of us", "test", wholeCompany: true, call: null, Token);
+
+        var plan = await desk.Queue.PlanAsync("Maya", Token);
+
+        Assert.Equal(behind.Id, Assert.Single(plan.Queue.Ready.Concat(plan.Queue.Waiting)).Lead.Id);
     }
 
     [Fact]

@@ -67,6 +67,27 @@ public sealed class CallArchiveEditTests
     }
 
     [Fact]
+    public async Task What_the_rep_says_of_a_tip_afterwards_stays_and_can_be_taken_back()
+    {
+        await using var archive = new Archive();
+        var call = await archive.AddAsync("d01");
+        var before = await archive.OpenAsync(call);
+        var at = before.Moments.First(moment => moment.Tip?.Fate == TipFate.Shown).Tip!.At;
+        async Task<bool?> HelpfulAsync() => (await archive.OpenAsync(call)).Moments.Single(moment => moment.Tip is { Fate: TipFate.Shown } tip && tip.At == at).Tip!.IsHelpful;
+
+        Assert.True(await archive.Calls.RateTipAsync(call, at, isHelpful: true, Token));
+        Assert.True(await HelpfulAsync());
+        await archive.Calls.RateTipAsync(call, at, isHelpful: false, Token);
+        await archive.Rebuild.AllAsync(null, Token);
+        Assert.False(await HelpfulAsync());
+        await archive.Calls.RateTipAsync(call, at, isHelpful: null, Token);
+
+        Assert.Equivalent(before, await archive.OpenAsync(call), strict: true);
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.Calls.RateTipAsync(call, TimeSpan.FromHours(2), isHelpful: true, Token));
+        Assert.False(await archive.Calls.RateTipAsync("20200101-000000-0000", at, isHelpful: true, Token));
+    }
+
+    [Fact]
     public async Task Notes_tags_and_score_lines_are_the_reps_own()
     {
         await using var archive = new Archive();

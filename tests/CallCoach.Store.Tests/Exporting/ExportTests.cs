@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using CallCoach.Coaching;
+using CallCoach.Testing;
 
 namespace CallCoach.Store.Tests;
 
@@ -65,6 +66,7 @@ public sealed class ExportTests
         await archive.Calls.CorrectOutcomeAsync(call, CallOutcome.Cold, "mine", Token);
         await archive.Calls.CorrectScoreAsync(call, Scorecard.UsesName, ScoreGrade.Missed, Token);
         await archive.Calls.TagAsync(call, "t", Token);
+        await archive.Calls.RateTipAsync(call, (await archive.OpenAsync(call)).Moments.First(moment => moment.Tip?.Fate == TipFate.Shown).Tip!.At, isHelpful: true, Token);
         var zip = archive.Folder.File("call.zip");
         await archive.Get<CallExport>().BundleAsync([call], zip, Token);
 
@@ -74,6 +76,55 @@ public sealed class ExportTests
         var (sent, got) = (await archive.OpenAsync(call), await other.OpenAsync(call));
         Assert.Equivalent(sent with { Notes = [] }, got with { Notes = [] }, strict: true);
         Assert.Equal(sent.Notes.Select(note => (note.At, note.Text)), got.Notes.Select(note => (note.At, note.Text)));
+    }
+
+    [Fact]
+    public async Task A_bundle_holds_nothing_that_the_settings_of_either_side_take_out()
+    {
+        await using var archive = new Archive(settings: ("Privacy:Redaction:Cards", "false"));
+        await using var other = new Archive();
+        var call = await archive.AddAsync(Archive.Saying("my card is 4111 1111 1111 1111"), Archive.Monday);
+        var (loose, strict) = (archive.Folder.File("loose.zip"), other.Folder.File("strict.zip"));
+        await archive.Get<CallExport>().BundleAsync([call], loose, Token);
+        Assert.Contains("4111", await TextOf(loose), StringComparison.Ordinal);
+
+        await other.Get<CallBundle>().ImportAsync(loose, Token);
+        await other.Get<CallExport>().BundleAsync([call], strict, Token);
+
+        Assert.Equal("my card is [card]", Assert.Single((await other.OpenAsync(call)).Transcript).Text);
+        Assert.DoesNotContain("4111", await TextOf(strict), StringComparison.Ordinal);
+        Assert.DoesNotContain("4111", await File.ReadAllTextAsync(other.Folder.File($"imported/{call}.jsonl"), Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bundle_that_was_kept_under_looser_settings_leaves_under_those_of_now()
+    {
+        var folder = new TempFolder();
+        await using (var loose = new Archive(folder, settings: ("Privacy:Redaction:Cards", "false")))
+            await loose.AddAsync(Archive.Saying("my card is 4111 1111 1111 1111"), Archive.Monday);
+        await using (var archive = new Archive(folder))
+        {
+            var zip = folder.File("call.zip");
+            await archive.Get<CallExport>().BundleAsync(archive.Journals.All(), zip, Token);
+
+            Assert.DoesNotContain("4111", await TextOf(zip), StringComparison.Ordinal);
+            Assert.Contains("[card]", await TextOf(zip), StringComparison.Ordinal);
+        }
+
+        folder.Dispose();
+    }
+
+    private static async Task<string> TextOf(string zip)
+    {
+        await using var file = await ZipFile.OpenReadAsync(zip, Token);
+        var text = new System.Text.StringBuilder();
+        foreach (var entry in file.Entries)
+        {
+            using var reader = new StreamReader(await entry.OpenAsync(Token));
+            text.Append(await reader.ReadToEndAsync(Token));
+        }
+
+        return text.ToString();
     }
 
     [Theory]

@@ -95,6 +95,18 @@ public sealed class RecordingImportTests
         Assert.Empty(Directory.EnumerateFiles(archive.Folder.File("importing")));
     }
 
+    [Theory]
+    [InlineData("true", 2)]
+    [InlineData("false", 0)]
+    public async Task The_sound_of_a_recording_is_kept_where_the_settings_say_so(string keep, int pieces)
+    {
+        await using var archive = New(settings: ("Privacy:Sound:KeepImported", keep));
+
+        var call = await archive.Get<RecordingImport>().ImportAsync(new RecordedCall([Sample]), null, Token);
+
+        Assert.Equal(pieces, archive.Get<KeptSounds>().Of(call.Call).Count);
+    }
+
     [Fact]
     public async Task What_is_no_recording_is_said_to_be_none()
     {
@@ -107,7 +119,7 @@ public sealed class RecordingImportTests
         Assert.Empty(archive.Journals.All());
     }
 
-    private static Archive New(string ffmpeg = "ffmpeg") => new(also: services =>
+    private static Archive New(string ffmpeg = "ffmpeg", params (string Name, string Value)[] settings) => new(settings: settings, also: services =>
     {
         services.AddAudio(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build());
         services.AddSingleton<Listening>(Talk.ListenAsync);

@@ -8,7 +8,7 @@ namespace CallCoach.Store.Tests;
 
 public sealed class RebuildTests
 {
-    private static readonly string[] Tables = ["Calls", "Utterances", "Moments", "Scores", "Gaps", "CallEdits", "WordEdits", "ScoreEdits", "Notes", "Tags"];
+    private static readonly string[] Tables = ["Calls", "Utterances", "Moments", "Scores", "Gaps", "CallEdits", "WordEdits", "ScoreEdits", "TipEdits", "Notes", "Tags"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -47,7 +47,7 @@ public sealed class LibraryTests(TeamServer server)
         Assert.False(await library.ProposeAsync(theirs.LeadViewer, id, null, 1, Token));
 
         await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, Token);
-        (await context.Examples.FindAsync([example], Token))!.ExpiresAt = DateTimeOffset.UtcNow.AddMinutes(-1);
+        (await context.Examples.FindAsync([example], Token))!.ExpiresAt = TimeProvider.System.GetUtcNow().AddMinutes(-1);
         await context.SaveChangesAsync(Token);
         Assert.Empty((await library.ReadAsync(ours.RepViewer(), Token)).Examples);
     }

@@ -57,7 +57,7 @@ public sealed class MomentDeskTests(TeamServer server)
         var id = await SharedMoments.AddAsync(node, team, "Mine", sound: [1, 2]);
         await desk.CommentAsync(team.LeadViewer, id, "You said unfortunately", null, null, false, Token);
         await library.ProposeAsync(team.RepViewer(), id, null, 30, Token);
-        var session = (await sessions.PlanAsync(team.RepViewer(), team.Lead, DateTimeOffset.UtcNow, Token))!.Value;
+        var session = (await sessions.PlanAsync(team.RepViewer(), team.Lead, TimeProvider.System.GetUtcNow(), Token))!.Value;
         await sessions.ChangeAsync(team.RepViewer(), session, (rows, row) => SessionDesk.ChooseAsync(rows, row, team.RepViewer(), id, null, Token), Token);
 
         await Assert.ThrowsAsync<TeamException>(() => desk.TakeBackAsync(team.LeadViewer, id, Token));
@@ -83,7 +83,7 @@ public sealed class MomentDeskTests(TeamServer server)
 
         var inbox = node.GetRequiredService<Inbox>();
         await inbox.StartAsync(Token);
-        await inbox.KeepAsync(team.Sender, [new NodeMessage(1, 1, DateTimeOffset.UtcNow, new MomentWithdrawnPayload(id))], Token);
+        await inbox.KeepAsync(team.Sender, [new NodeMessage(1, 1, TimeProvider.System.GetUtcNow(), new MomentWithdrawnPayload(id))], Token);
         await inbox.StopAsync(Token);
 
         await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, Token);

@@ -1,4 +1,3 @@
-using CallCoach.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.Team.Tests;
@@ -15,7 +14,7 @@ internal static class SharedMoments
         context.Moments.Add(new MomentRow
         {
             Id = id, TeamId = team.Team, PersonId = team.Rep, CallId = Guid.CreateVersion7(), At = 32, Title = title, AsksForHelp = asks, Sound = sound, Note = "How else?",
-            SharedAt = DateTimeOffset.UtcNow,
+            SharedAt = TimeProvider.System.GetUtcNow(),
             Turns =
             [
                 new("prospect", 30, "And it works with our calendar?", []),

@@ -15,10 +15,10 @@ public sealed class SessionDeskTests(TeamServer server)
         var team = await SeededTeam.NewAsync(node, SeededTeam.SharesAll);
         var desk = node.GetRequiredService<SessionDesk>();
         var moments = await Enumerable.Range(1, 4).ToAsyncEnumerable().Select(async (int at, CancellationToken _) => await SharedMoments.AddAsync(node, team, $"Moment {at}")).ToListAsync(Token);
-        var id = (await desk.PlanAsync(team.LeadViewer, team.Rep, DateTimeOffset.UtcNow, Token))!.Value;
+        var id = (await desk.PlanAsync(team.LeadViewer, team.Rep, TimeProvider.System.GetUtcNow(), Token))!.Value;
 
         await Assert.ThrowsAsync<TeamException>(() => desk.ChangeAsync(team.LeadViewer, id, (rows, session) => SessionDesk.ChooseAsync(rows, session, team.LeadViewer, moments[0], null, Token), Token));
-        await ChangeAsync(team.RepViewer(), session => SessionRules.OwnView(session, team.RepViewer(), "a", "b", "c", DateTimeOffset.UtcNow));
+        await ChangeAsync(team.RepViewer(), session => SessionRules.OwnView(session, team.RepViewer(), "a", "b", "c", TimeProvider.System.GetUtcNow()));
         foreach (var (viewer, moment) in new[] { (team.RepViewer(), 0), (team.RepViewer(), 1), (team.LeadViewer, 2) })
             await desk.ChangeAsync(viewer, id, (rows, session) => SessionDesk.ChooseAsync(rows, session, viewer, moments[moment], "What did they hear?", Token), Token);
         var fourth = await Assert.ThrowsAsync<TeamException>(() => desk.ChangeAsync(team.LeadViewer, id, (rows, session) => SessionDesk.ChooseAsync(rows, session, team.LeadViewer, moments[3], null, Token), Token));
@@ -26,7 +26,7 @@ public sealed class SessionDeskTests(TeamServer server)
 
         await ChangeAsync(team.LeadViewer, session => SessionRules.Begin(session, team.LeadViewer));
         await ChangeAsync(team.LeadViewer, session => SessionRules.Agree(session, team.LeadViewer, new Agreement(CallMeasures.ScriptedLines, "4", "My own opener", "Two examples by Friday", "Hi, it's Maya.", "5")));
-        var signed = DateTimeOffset.UtcNow.AddDays(-2);
+        var signed = TimeProvider.System.GetUtcNow().AddDays(-2);
         await ChangeAsync(team.RepViewer(), session => SessionRules.Sign(session, team.RepViewer(), signed));
         await ChangeAsync(team.LeadViewer, session => SessionRules.Sign(session, team.LeadViewer, signed));
         await CallsAsync(node, team, signed.AddDays(-10), 8, 3);
@@ -35,7 +35,7 @@ public sealed class SessionDeskTests(TeamServer server)
 
         Assert.Equal([1, 2, 3], view.Chosen.Select(moment => moment.Row.Place));
         Assert.Equal((8, 5, true), (view.Found!.Before.Calls, view.Found.After.Calls, view.Found.HasMoved));
-        await ChangeAsync(team.LeadViewer, session => SessionRules.Close(session, view.Found, null, DateTimeOffset.UtcNow));
+        await ChangeAsync(team.LeadViewer, session => SessionRules.Close(session, view.Found, null, TimeProvider.System.GetUtcNow()));
         Assert.Equal("measure-moved", (await desk.ReadAsync(team.LeadViewer, id, Token))!.Session.ClosedBecause);
 
         Task ChangeAsync(Viewer viewer, Action<SessionRow> change) => desk.ChangeAsync(viewer, id, (_, session) =>
@@ -51,13 +51,13 @@ public sealed class SessionDeskTests(TeamServer server)
         await using var node = await server.NewNodeAsync();
         var (ours, theirs) = (await SeededTeam.NewAsync(node, SeededTeam.SharesAll), await SeededTeam.NewAsync(node, SeededTeam.SharesAll));
         var desk = node.GetRequiredService<SessionDesk>();
-        var id = (await desk.PlanAsync(ours.LeadViewer, ours.Rep, DateTimeOffset.UtcNow, Token))!.Value;
+        var id = (await desk.PlanAsync(ours.LeadViewer, ours.Rep, TimeProvider.System.GetUtcNow(), Token))!.Value;
 
         Assert.NotNull(await desk.ReadAsync(ours.RepViewer(), id, Token));
         Assert.Null(await desk.ReadAsync(theirs.LeadViewer, id, Token));
         Assert.Null(await desk.ReadAsync(theirs.RepViewer(), id, Token));
         Assert.Null(await desk.ReadAsync(ours.RepViewer() with { Person = Guid.CreateVersion7() }, id, Token));
-        Assert.Null(await desk.PlanAsync(theirs.LeadViewer, ours.Rep, DateTimeOffset.UtcNow, Token));
+        Assert.Null(await desk.PlanAsync(theirs.LeadViewer, ours.Rep, TimeProvider.System.GetUtcNow(), Token));
         Assert.False(await desk.ChangeAsync(theirs.LeadViewer, id, (_, _) => Task.CompletedTask, Token));
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Claims;
 using System.Text.RegularExpressions;
-using CallCoach.Testing;
 using CallCoach.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -79,6 +78,6 @@ internal sealed partial class CoachingSite : IAsyncDisposable
         [new(ClaimTypes.NameIdentifier, who[0]), new(ClaimTypes.Name, who[1]), new(Viewer.TeamClaim, who[2]), new(ClaimTypes.Role, who[3])],
         IdentityConstants.ApplicationScheme));
 
-    [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Token();
 }

@@ -2,7 +2,10 @@ using CallCoach.Coaching;
 
 namespace CallCoach.Testing;
 
-/// <summary>A coach that finds something in whatever the rep says and shows a tip for it at once, and rates each call warm.</summary>
+/// <summary>
+/// A coach that finds something in whatever the rep says and shows a tip for it at once, a refusal where the prospect says "don't record",
+/// and rates each call warm.
+/// </summary>
 public sealed class EagerCoach
 {
     private long _findings;
@@ -10,9 +13,14 @@ public sealed class EagerCoach
     public IReadOnlyList<CallEvent> Observe(CallEvent happened) => happened switch
     {
         UtteranceHeard { Utterance.Speaker: Speaker.Rep } heard => Judge(heard),
+        UtteranceHeard heard when heard.Utterance.Text.Contains("don't record", StringComparison.Ordinal) => [new FindingMade(heard.At, Refusal(heard.Utterance))],
         CallEnded ended => [new CallRated(ended.At, new CallRating(CallOutcome.Warm, "They agreed to talk again.", "Talk Thursday.", ended.At))],
         _ => [],
     };
+
+    private Finding Refusal(Utterance said) => new(
+        ++_findings, FindingGroup.Signal, Kinds.Recording, Rules.RecordingRefused,
+        new Place(Speaker.Prospect, said.Id, 0, said.Text.Length, said.Start, said.End), 3, 0.95f, said.Text);
 
     private IReadOnlyList<CallEvent> Judge(UtteranceHeard heard)
     {

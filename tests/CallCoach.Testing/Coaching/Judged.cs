@@ -5,7 +5,9 @@ namespace CallCoach.Testing;
 /// <summary>A call as the coach judged it, with its judgements by sort.</summary>
 public sealed class Judged
 {
-    private Judged(IReadOnlyList<CallEvent> log) => Log = log;
+    private Judged(IReadOnlyList<CallEvent> log) => Log = log.OfType<NotJudged>().FirstOrDefault() is { } fault
+        ? throw new InvalidOperationException($"{fault.Part} failed at {fault.At}: {fault.Why}.")
+        : log;
 
     /// <summary>Everything, in order.</summary>
     public IReadOnlyList<CallEvent> Log { get; }

@@ -1,5 +1,4 @@
 using System.Net;
-using CallCoach.Team;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Tests;

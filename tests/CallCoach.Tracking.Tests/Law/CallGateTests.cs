@@ -32,6 +32,16 @@ public sealed class CallGateTests
     }
 
     [Fact]
+    public void What_the_law_alone_says_of_the_hours_leaves_out_those_of_the_team()
+    {
+        var gate = Some.Gate();
+        var lead = Some.Lead();
+
+        Assert.Null(gate.ClosedByLaw(lead, lead.Numbers[0], Some.At(2026, 11, 17, 19).ToInstant()));
+        Assert.StartsWith("Outside legal hours: opens ", gate.ClosedByLaw(lead, lead.Numbers[0], Some.At(2026, 11, 17, 21).ToInstant()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Both_zones_must_allow_where_address_and_number_disagree()
     {
         var lead = Some.Lead("(305) 555-0142", "CA");

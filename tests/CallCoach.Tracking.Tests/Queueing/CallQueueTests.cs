@@ -38,6 +38,20 @@ public sealed class CallQueueTests
     }
 
     [Fact]
+    public void Plans_of_parts_joined_are_the_plan_of_the_whole()
+    {
+        LeadHistory[] leads = [CallBack(90), Warm(91), Missed(92), Cold(93), .. Enumerable.Range(1, 80).Select(New)];
+
+        var whole = PlanAt(Some.Now, leads);
+        var joined = leads.Chunk(13).Select(part => PlanAt(Some.Now, part)).Aggregate(CallQueue.Join);
+
+        Assert.NotEmpty(whole.Ready);
+        Assert.Equal(whole.Ready, joined.Ready);
+        Assert.Equal(whole.Waiting, joined.Waiting);
+        Assert.Equal((whole.Shut.Count, whole.Later, whole.Resting), (joined.Shut.Count, joined.Later, joined.Resting));
+    }
+
+    [Fact]
     public void An_agreed_call_waits_for_its_time_and_is_due_fifteen_minutes_before()
     {
         var lead = CallBack(1, LateAfternoon.PlusMinutes(20));

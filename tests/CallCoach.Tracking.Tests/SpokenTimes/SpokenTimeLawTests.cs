@@ -77,7 +77,7 @@ public sealed class SpokenTimeLawTests
     [Fact]
     public void The_teams_calendar_knows_its_seasons()
     {
-        var options = new SpokenTimeOptions { Periods = { new NamedPeriod("tax season", new LocalDate(2027, 4, 15)) } };
+        var options = new SpokenTimeOptions { Periods = [new NamedPeriod("tax season", new LocalDate(2027, 4, 15))] };
 
         var spoken = new SpokenTimeReader(options).Read("after tax season", Some.Now);
 

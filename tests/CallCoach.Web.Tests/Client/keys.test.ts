@@ -15,7 +15,7 @@ function press(key: string, more: object = {}, letters = true): string[] {
 }
 
 for (const [key, does] of Object.entries({
-  Escape: 'dismiss', d: 'done', m: 'quiet', u: 'mark helpful', n: 'mark not-helpful', f: 'flagMoment', l: 'lastTip', '?': 'panel',
+  Escape: 'dismiss', d: 'done', m: 'quiet', u: 'mark helpful', n: 'mark not-helpful', f: 'flagMoment', l: 'lastTip', k: 'stopKeeping', '?': 'panel',
 }))
   test(`${key} means ${does}`, () => deepEqual(press(key), [does]));
 

@@ -40,6 +40,51 @@ public sealed class CallFormTests(ArchiveProgram program) : IClassFixture<Archiv
     }
 
     [Fact]
+    public async Task A_tip_is_rated_with_one_button_and_the_same_button_takes_it_back()
+    {
+        const string Warm = "/calls/" + ArchiveProgram.Warm;
+        var at = (await program.Archive.OpenAsync(ArchiveProgram.Warm, Token))!.Moments.First(moment => moment.Tip?.Fate == TipFate.Shown).Tip!.At;
+        var field = ("at", $"{(long)at.TotalMilliseconds}");
+
+        using var rated = await program.PostAsync(Warm, Warm + "/tips", field, ("helpful", "yes"));
+        Assert.Equal(Warm + "#tips", rated.Headers.Location?.ToString());
+        Assert.Contains("value=\"\" data-thumb=\"u\" aria-pressed=\"true\"", await program.PageAsync(Warm), StringComparison.Ordinal);
+
+        using var back = await program.PostAsync(Warm, Warm + "/tips", field, ("helpful", ""));
+        Assert.DoesNotContain("data-thumb=\"u\" aria-pressed=\"true\"", await program.PageAsync(Warm), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "text/plain", ".txt")]
+    [InlineData("markdown", "text/markdown", ".md")]
+    [InlineData("vtt", "text/vtt", ".vtt")]
+    [InlineData("srt", "application/x-subrip", ".srt")]
+    [InlineData("json", "application/json", ".json")]
+    [InlineData("csv", "text/csv", ".csv")]
+    [InlineData("bundle", "application/zip", ".zip")]
+    public async Task A_call_can_be_had_in_each_of_its_forms(string form, string type, string ending)
+    {
+        Assert.Contains($"{Page}/export/{form}\"", await program.PageAsync(Page), StringComparison.Ordinal);
+
+        using var file = await program.Client.GetAsync($"{Page}/export/{form}", Token);
+
+        Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        Assert.Equal(type, file.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(ArchiveProgram.Other + ending, file.Content.Headers.ContentDisposition?.FileName);
+        Assert.NotEmpty(await file.Content.ReadAsByteArrayAsync(Token));
+    }
+
+    [Theory]
+    [InlineData(Page + "/export/pdf")]
+    [InlineData("/calls/20200101-000000-0000/export/text")]
+    public async Task A_form_or_call_that_there_is_not_is_said_to_be_none(string address)
+    {
+        using var answer = await program.Client.GetAsync(address, Token);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Notes_tags_flag_score_and_person_are_the_reps_own()
     {
         using var note = await program.PostAsync(Page, Page + "/notes", ("text", "<b>Send</b> the card."), ("at", "0:03"));
@@ -70,6 +115,8 @@ public sealed class CallFormTests(ArchiveProgram program) : IClassFixture<Archiv
     [InlineData("/outcome", "outcome", "purple", "warm, cold or missed")]
     [InlineData("/words", "speaker", "nobody", "Choose a word first.")]
     [InlineData("/score", "line", "x", "has no line")]
+    [InlineData("/tips", "at", "", "Choose a tip first.")]
+    [InlineData("/tips", "at", "987654", "No tip came up at that moment")]
     public async Task What_makes_no_sense_is_refused_with_what_to_do(string form, string field, string value, string reason)
     {
         using var answer = await program.PostAsync(Page, Page + form, (field, value));

@@ -6,7 +6,7 @@ namespace CallCoach.Calls;
 /// </summary>
 internal static class CardRule
 {
-    private const string Label = "[card]";
+    public const string Label = "[card]";
     private const int FewestInTalkOfCards = 6;
 
     public static IEnumerable<Redaction> Find(SpokenLine line)
@@ -24,6 +24,10 @@ internal static class CardRule
     }
 
     public static bool IsCard(string digits) => HasCardLength(digits) && Luhn(digits);
+
+    /// <summary>Whether a card may begin with these digits.</summary>
+    public static bool BeginsLikeOne(string digits) =>
+        digits is ['4' or '6', ..] or ['5', >= '1' and <= '5', ..] or ['2', >= '2' and <= '7', ..] or ['3', '0' or '4' or '5' or '6' or '7' or '8', ..];
 
     private static bool HasCardLength(string digits) => (digits.Length, digits) switch
     {

@@ -10,7 +10,7 @@ internal sealed partial class RecordingDetector : IDetector
         if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Prospect } heard } || call.IsMachineOnLine)
             return;
         if (Refuses().IsMatch(heard.Text))
-            findings.Add(Tell(heard, "refused", new TipDraft(TipClass.Legal, TipTone.Legal, "Stop CallCoach now. Say that you did.", Quote.Heard(heard.Text))));
+            findings.Add(Tell(heard, Rules.RecordingRefused, new TipDraft(TipClass.Legal, TipTone.Legal, call.Head?.StopsOnRefusal is true ? "CallCoach stops now. Tell them so." : "Stop CallCoach now. Say that you did.", Quote.Heard(heard.Text))));
         else if (Asks().IsMatch(heard.Text))
             findings.Add(Tell(heard, "asked", new TipDraft(TipClass.Legal, TipTone.Legal, "Answer truthfully. Offer to stop.", Say: "Software takes notes for me. Shall I stop it?")));
     }

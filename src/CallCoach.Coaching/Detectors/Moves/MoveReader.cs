@@ -14,6 +14,8 @@ internal sealed class MoveReader(RuleBook rules)
         var seen = Witnesses.Judge(_matcher.Match(line.Normal, states), line.Utterance.Marks.Moves);
         if (!seen.Exists(move => move.Label is "first-name") && FirstNames.Said(line))
             seen.Add(new SeenSignal("first-name", null, "name", 0.95f));
+        if (!states.Contains("machine") && !seen.Exists(move => move.Label is "personal") && PickedUp.Said(line, line.Head?.Lead?.FirstName))
+            seen.Add(new SeenSignal("personal", null, "picked-up", 0.85f));
         return seen;
     }
 

@@ -9,14 +9,19 @@ internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
 {
     private readonly Stopwatch _marking = new();
     private readonly Stopwatch _coaching = new();
+    private readonly Stopwatch _passing = new();
+    private TimeSpan _heard;
 
     public int Utterances { get; private set; }
 
-    /// <summary>Time of the model and of the rules for one utterance, ticks of the call included.</summary>
+    /// <summary>Time of the model and of the rules for one utterance.</summary>
     public double MillisecondsPerUtterance => PerUtterance(_marking.Elapsed + _coaching.Elapsed);
 
     /// <summary>The part of it that the rules took.</summary>
     public double RulesMillisecondsPerUtterance => PerUtterance(_coaching.Elapsed);
+
+    /// <summary>Time that everything else takes a minute of call: ticks, above all, and who speaks.</summary>
+    public double OtherMillisecondsPerMinute => _heard == TimeSpan.Zero ? double.NaN : _passing.Elapsed.TotalMilliseconds / _heard.TotalMinutes;
 
     /// <summary>Judges a log of what was heard.</summary>
     /// <returns>The log with each event followed by the judgements it led to.</returns>
@@ -29,12 +34,14 @@ internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
         {
             var marked = happened is UtteranceHeard final ? Mark(final, marker) : happened;
             log.Add(marked);
-            _coaching.Start();
+            var watch = marked is UtteranceHeard ? _coaching : _passing;
+            watch.Start();
             var judged = coach(marked);
-            _coaching.Stop();
+            watch.Stop();
             log.AddRange(judged);
         }
 
+        _heard += heard.Count == 0 ? TimeSpan.Zero : heard[^1].At;
         return log;
     }
 
@@ -45,6 +52,8 @@ internal sealed class Judge(ILanguageModel model, NewCoach newCoach)
         Utterances = 0;
         _marking.Reset();
         _coaching.Reset();
+        _passing.Reset();
+        _heard = TimeSpan.Zero;
     }
 
     private UtteranceHeard Mark(UtteranceHeard final, LanguageMarker marker)

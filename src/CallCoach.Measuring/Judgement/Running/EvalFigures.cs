@@ -25,6 +25,7 @@ internal static class EvalFigures
         {
             metrics.Add("judge.ms_per_utterance", judge.MillisecondsPerUtterance);
             metrics.Add("judge.rules.ms_per_utterance", judge.RulesMillisecondsPerUtterance);
+            metrics.Add("judge.other.ms_per_minute", judge.OtherMillisecondsPerMinute);
         }
 
         return metrics;

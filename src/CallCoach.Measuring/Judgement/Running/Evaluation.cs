@@ -32,8 +32,16 @@ internal sealed class Evaluation(EvalParts parts, Sheet sheet)
         foreach (var result in results)
             Reporting.Print(sheet, result);
         if (judge is not null)
-            sheet.Line($"Judging one utterance takes {Figures.Number(judge.MillisecondsPerUtterance)} ms, {Figures.Number(judge.RulesMillisecondsPerUtterance)} ms of it by rules ({judge.Utterances} utterances).");
-        return (results, EvalFigures.Of(results, judge));
+            sheet.Line($"Judging one utterance takes {Figures.Number(judge.MillisecondsPerUtterance)} ms, {Figures.Number(judge.RulesMillisecondsPerUtterance)} ms of it by rules ({judge.Utterances} utterances); all else takes {Figures.Number(judge.OtherMillisecondsPerMinute)} ms a minute of call.");
+        var figures = EvalFigures.Of(results, judge);
+        if (texts is { Dialogues.Count: > 0 })
+        {
+            var replay = ReplayMeter.Measure(texts.Dialogues, TextEvaluation.HeadFor(null, texts.Scripts, parts.Options), parts.Model);
+            figures.Add("judge.replay_ten_minutes_ms", replay.TotalMilliseconds);
+            sheet.Line($"Judging the log of a call of ten minutes again takes {Figures.Milliseconds(replay.TotalMilliseconds)}.");
+        }
+
+        return (results, figures);
     }
 
     private IEnumerable<EvalResult> OnTexts(TextFolder texts, IReadOnlyList<SpokenCall> calls, Judge judge)

@@ -397,6 +397,22 @@ namespace CallCoach.Store.Database.Migrations
                     b.ToTable("Tags");
                 });
 
+            modelBuilder.Entity("CallCoach.Store.TipEditRow", b =>
+                {
+                    b.Property<string>("Call")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHelpful")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Call", "At");
+
+                    b.ToTable("TipEdits");
+                });
+
             modelBuilder.Entity("CallCoach.Store.UtteranceRow", b =>
                 {
                     b.Property<long>("Id")

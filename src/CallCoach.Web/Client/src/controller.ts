@@ -13,6 +13,7 @@ const unknownProspect: StartCall = { firstName: null, company: null, segment: nu
 
 /** Turns what a person does into what the page shows at once and what the program is told. */
 export class Controller implements Actions {
+  private asksToStopKeeping = false;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly store: Store, private readonly hub: Hub) {}
@@ -48,6 +49,17 @@ export class Controller implements Actions {
     const call = this.store.state.call;
     if (call?.isLive) void this.press('flag-moment', null, null, `Moment flagged at ${clock(call.at)}`);
     else this.notify('No call is going on');
+  }
+
+  /** The second press within the time of the notice does it. */
+  stopKeeping(): void {
+    const call = this.store.state.call;
+    if (!call?.isLive) this.notify('No call is going on');
+    else if (this.asksToStopKeeping) void this.press('stop-keeping', null, null, 'Stopped. The call is deleted but for its outcome');
+    else {
+      this.notify('Stop and delete this call? K again');
+      this.asksToStopKeeping = true;
+    }
   }
 
   lastTip(): void {
@@ -98,7 +110,11 @@ export class Controller implements Actions {
 
   private notify(text: string): void {
     clearTimeout(this.noticeTimer);
+    this.asksToStopKeeping = false;
     this.store.tell({ kind: 'notice', text });
-    this.noticeTimer = setTimeout(() => this.store.tell({ kind: 'notice', text: null }), noticeStays);
+    this.noticeTimer = setTimeout(() => {
+      this.asksToStopKeeping = false;
+      this.store.tell({ kind: 'notice', text: null });
+    }, noticeStays);
   }
 }

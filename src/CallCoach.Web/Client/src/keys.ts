@@ -9,6 +9,7 @@ const keys: Readonly<Record<string, (actions: Actions) => void>> = {
   n: actions => actions.mark('not-helpful'),
   f: actions => actions.flagMoment(),
   l: actions => actions.lastTip(),
+  k: actions => actions.stopKeeping(),
   '?': actions => actions.panel(),
 };
 

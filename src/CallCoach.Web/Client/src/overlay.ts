@@ -1,4 +1,5 @@
 import { Controller } from './controller';
+import { remind } from './due';
 import { Hub } from './hub';
 import { listen } from './keys';
 import { preferences } from './preferences';
@@ -45,4 +46,5 @@ window.addEventListener('resize', () => {
 preferences.onChange(() => store.redraw());
 listen(controller, () => preferences.current.letters, { c: toggleCompact });
 hub.start();
+remind();
 store.redraw();

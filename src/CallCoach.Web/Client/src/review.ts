@@ -1,10 +1,12 @@
 import { quietForms } from './pages/quiet-forms';
 import { closeButtons, focusSearch, keysDialog, leaveField, openKeys, shortcuts } from './pages/shortcuts';
+import { closeExport, openExport } from './review/export-menu';
 import { MarksShown } from './review/marks-shown';
 import { Player } from './review/player';
 import { Playhead } from './review/playhead';
 import { Practise } from './review/practise';
 import { Search } from './review/search';
+import { rateTip } from './review/tips';
 import { type Stretch, hashOf, momentOf, neighbour } from './review/times';
 import { Words } from './review/words';
 import { byId, say } from './view/dom';
@@ -71,12 +73,13 @@ function renew(): void {
   byId('seek').addEventListener('click', event => go(playhead.timeAt((event as MouseEvent).clientX)));
   byId('copy-link').addEventListener('click', () => void copyLink());
   byId('print').hidden = false;
-  byId('print').addEventListener('click', () => print());
+  byId('print').addEventListener('click', () => { closeExport(); print(); });
   byId('copy-link').addEventListener('blur', () => say(byId('copy-link'), 'Copy link to this moment'));
 }
 
 document.addEventListener('click', event => {
   if (!(event.target instanceof Element)) return;
+  if (!event.target.closest('#export') || event.target.closest('#export a')) closeExport();
   const word = event.target.closest<HTMLElement>('#turns .w');
   if (word && getSelection()?.isCollapsed !== false) {
     words.stand(word);
@@ -125,12 +128,15 @@ shortcuts({
   1: () => press('#outcome [data-key="1"]'),
   2: () => press('#outcome [data-key="2"]'),
   3: () => press('#outcome [data-key="3"]'),
+  u: () => rateTip(playhead.at, 'u'),
+  n: () => rateTip(playhead.at, 'n'),
+  e: openExport,
   f: () => press('#flag'),
   t: noteHere,
   l: () => void copyLink(),
   '/': focusSearch,
   '?': openKeys,
-  Escape: leaveField,
+  Escape: () => closeExport() || leaveField(),
   'g c': () => { location.href = '/calls'; },
   'g l': () => { location.href = '/'; },
 });

@@ -4,7 +4,7 @@ export type Maybe<T> = T | null | undefined;
 export type Speaker = 'rep' | 'prospect';
 export type Tone = 'next-step' | 'nudge' | 'praise' | 'stop' | 'legal' | 'whisper';
 export type Intensity = 'quiet' | 'balanced' | 'eager';
-export type Key = 'dismiss' | 'done' | 'helpful' | 'not-helpful' | 'quiet' | 'flag-moment' | 'intensity';
+export type Key = 'dismiss' | 'done' | 'helpful' | 'not-helpful' | 'quiet' | 'flag-moment' | 'intensity' | 'stop-keeping';
 
 export interface CallStarted {
   type: 'call-started';

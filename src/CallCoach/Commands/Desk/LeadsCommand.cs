@@ -93,14 +93,16 @@ internal static class LeadsCommand
     {
         var lead = DeskVerb.Id("lead", "Id, number, name or company.");
         var sure = new Option<bool>("--yes") { Description = "Do it: there is no way back." };
-        var command = new Command("forget", "Erase a person and all that hangs on them. Whoever asked for no more calls stays shut, by a hash of the number.") { lead, sure, common.Data, common.Set };
+        var command = new Command("forget", "Erase a person: the lead with every attempt, promise and card, and the calls with their sound and words. Whoever asked for no more calls stays shut, by a hash of the number. The same as callcoach privacy erase, for one lead.") { lead, sure, common.Data, common.Set };
         command.Does(common, async (services, parsed, cancellationToken) =>
         {
             var called = await DeskVerb.LeadAsync(services, parsed.GetRequiredValue(lead), cancellationToken);
+            var prospects = services.GetRequiredService<Prospects>();
+            var all = await prospects.OfAsync(called.Id, cancellationToken);
             if (!parsed.GetValue(sure))
-                throw new DeskException($"This erases {DeskWords.Who(called)} with every attempt, promise and card. Add --yes to do it. Recordings and transcripts of calls are erased by callcoach privacy.");
-            await services.GetRequiredService<LeadBook>().EraseAsync(called.Id, cancellationToken);
-            terminal.Line("Erased.");
+                throw new DeskException($"This erases {DeskWords.Who(called)}: {all.Sum}, with every attempt, promise, card, sound and word. Add --yes to do it.");
+            await prospects.EraseAsync(all, cancellationToken);
+            terminal.Line($"Erased: {all.Sum}. Copies that you made (backup, export) are yours to delete.");
             return ExitCodes.Fine;
         });
         return command;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CallCoach.Calls;
 using CallCoach.Desk;
 using CallCoach.Tracking.Files.Export;
-using CallCoach.Tracking.Leads;
 
 namespace CallCoach;
 
@@ -27,23 +26,13 @@ internal static class LeadsExportCommand
             OwnFile.Touch(path);
             await using var stream = new FileStream(path, FileMode.Truncate);
             if (parsed.GetValue(person) is { } who)
-                await PersonAsync(services, stream, await DeskVerb.LeadAsync(services, who, cancellationToken), parsed.GetValue(words), cancellationToken);
+                await PersonFiles.WriteAsync(services, stream, await DeskVerb.LeadAsync(services, who, cancellationToken), parsed.GetValue(words), cancellationToken);
             else
                 await TableAsync(services, stream, parsed.GetRequiredValue(table), parsed.GetValue(words), cancellationToken);
             terminal.Line($"Written to {path}. It holds people's names and numbers: keep it where only you can read it.");
             return ExitCodes.Fine;
         });
         return command;
-    }
-
-    private static async Task PersonAsync(IServiceProvider services, Stream stream, Lead lead, bool withWords, CancellationToken cancellationToken)
-    {
-        var history = (await services.GetRequiredService<LeadBook>().FindAsync(lead.Id, cancellationToken))!;
-        var cards = await services.GetRequiredService<CardDesk>().OfAsync(lead.Id, cancellationToken);
-        var consents = await services.GetRequiredService<ConsentBook>().OfAsync(lead.Id, cancellationToken);
-        var all = await services.GetRequiredService<DoNotCallList>().ListAsync(cancellationToken);
-        var theirs = all.Select(entry => entry.Suppression).Where(one => one.Lead == lead.Id || lead.Numbers.Any(number => number.Number == one.Number));
-        await PersonExport.WriteAsync(stream, history, cards, consents, theirs, withWords, cancellationToken);
     }
 
     private static async Task TableAsync(IServiceProvider services, Stream stream, string table, bool withWords, CancellationToken cancellationToken)

@@ -105,6 +105,35 @@ public sealed class DeskCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Privacy_shows_and_erases_the_lead_as_well_as_the_calls()
+    {
+        await RunAsync("leads", "import", _folder.File("leads.csv"));
+
+        var export = await RunAsync("privacy", "export", "--number", "+12127365000", "--to", _folder.File("person.zip"));
+        var shown = await RunAsync("privacy", "erase", "--number", "+12127365000");
+        var erased = await RunAsync("privacy", "erase", "--company", "Fern Hollow", "--yes");
+
+        Assert.Contains("1 lead and 0 calls are in", export.Output, StringComparison.Ordinal);
+        await using (var zip = await System.IO.Compression.ZipFile.OpenReadAsync(_folder.File("person.zip"), Token))
+            Assert.StartsWith("leads/", Assert.Single(zip.Entries).FullName, StringComparison.Ordinal);
+        Assert.Contains("Nothing was erased", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("Erased: 1 lead and 0 calls", erased.Output, StringComparison.Ordinal);
+        Assert.Contains("There are none", (await RunAsync("leads", "list")).Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing is kept of them", (await RunAsync("privacy", "erase", "--name", "Jordan")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_period_of_the_team_is_a_setting_and_a_misspelt_part_of_it_is_told()
+    {
+        var fine = await RunAsync("leads", "list", "--set", "Tracking:SpokenTimes:Periods:0:Name=tax season", "--set", "Tracking:SpokenTimes:Periods:0:LastDay=2027-04-15");
+        var wrong = await RunAsync("leads", "list", "--set", "Tracking:SpokenTimes:Periods:0:Nam=tax season");
+
+        Assert.Equal(0, fine.ExitCode);
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("There is no setting", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_bench_of_the_best_time_writes_its_figures()
     {
         var bench = await Ran.Async("bench", "besttime", "--calls", "50", "--runs", "3", "--json", _folder.File("besttime.json"));

@@ -1,6 +1,6 @@
 import { byId, say, set } from '../view/dom';
 import type { SharePolicy } from '../wire';
-import { type Calls, type Order, ordered } from './calls';
+import { type Calls, type Order, countOn, isOn, ordered } from './calls';
 import { ComposerView } from './composer-view';
 import type { ComposerActs } from './composer-view';
 import { type RowActs, RowView } from './row-view';
@@ -44,7 +44,7 @@ export class BoardView {
       if (call && !board.isHeld) row.show(call, board.policy, id === board.chosen, now);
       else set(row.element, 'class', id === board.chosen ? 'on' : '');
     }
-    const count = board.calls.size;
+    const count = countOn(board.calls);
     say(byId('doing'), board.isLost ? 'The team node does not answer. The board comes back by itself.'
       : `${count === 0 ? 'Nobody is' : count === 1 ? 'One rep is' : `${count} reps are`} on a call${board.isHeld ? '. Updates are held' : ''}. You see what each rep shares; nothing here is scored or kept as a mark against anyone.`);
     byId('no-calls').hidden = this.rows.size > 0;
@@ -73,9 +73,9 @@ export class BoardView {
     const isInUse = this.table.matches(':hover, :focus-within');
     const wanted = ordered(board.calls, board.order, now);
     // Whoever points at a row or types in it keeps it where it is: new calls come at the end, and those that are over go.
-    const order = isInUse ? [...this.standing.filter(id => board.calls.has(id)), ...wanted.filter(id => !this.standing.includes(id))] : wanted;
+    const order = isInUse ? [...this.standing.filter(id => isOn(board.calls, id)), ...wanted.filter(id => !this.standing.includes(id))] : wanted;
     for (const [id, row] of this.rows) {
-      if (board.calls.has(id)) continue;
+      if (isOn(board.calls, id)) continue;
       row.element.remove();
       this.rows.delete(id);
       if (this.composer?.call.call === id) this.close();

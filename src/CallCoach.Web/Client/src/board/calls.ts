@@ -8,17 +8,21 @@ const silentAfter = 120_000;
 /** Calls on the board by id. */
 export type Calls = ReadonlyMap<string, BoardCall>;
 
-/** The calls after some changed: of two states of one call the newer stands, and one that is over leaves. */
+/** The calls after some changed: of two states of one call the newer stands. One that is over is remembered, so that no late state brings it back. */
 export function changed(calls: Calls, rows: readonly BoardCall[]): Calls {
   const next = new Map(calls);
   for (const row of rows) {
     const before = next.get(row.call);
     if (before && before.number >= row.number) continue;
-    if (row.isOver) next.delete(row.call);
-    else next.set(row.call, row);
+    next.set(row.call, row);
   }
   return next;
 }
+
+/** Whether a call stands on the board. */
+export const isOn = (calls: Calls, id: string): boolean => calls.get(id)?.isOver === false;
+
+export const countOn = (calls: Calls): number => [...calls.values()].filter(call => !call.isOver).length;
 
 /** Milliseconds since the rep's node was last heard of, or null while that is no time. */
 export function silentFor(call: BoardCall, now: number): number | null {
@@ -28,7 +32,7 @@ export function silentFor(call: BoardCall, now: number): number | null {
 
 /** Ids in the order in which they stand. */
 export function ordered(calls: Calls, order: Order, now: number): readonly string[] {
-  const list = [...calls.values()];
+  const list = [...calls.values()].filter(call => !call.isOver);
   const byName = (one: BoardCall, other: BoardCall): number => one.rep.localeCompare(other.rep) || one.call.localeCompare(other.call);
   const byNeed = (one: BoardCall, other: BoardCall): number => need(other, now) - need(one, now) || byName(one, other);
   return list.sort(order === 'name' ? byName : byNeed).map(call => call.call);

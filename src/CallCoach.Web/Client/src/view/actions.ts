@@ -10,6 +10,8 @@ export interface Actions {
   quiet(): void;
   intensity(intensity: Intensity): void;
   flagMoment(): void;
+  /** They do not want to be recorded: asked twice, for it can't be undone. */
+  stopKeeping(): void;
   lastTip(): void;
   panel(): void;
   start(): void;

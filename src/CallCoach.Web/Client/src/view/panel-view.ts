@@ -8,7 +8,7 @@ const intensities: readonly (readonly [Intensity, string])[] = [['quiet', 'Quiet
 
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['Esc', 'dismiss'], ['D', 'done'], ['M', 'quiet for this call'], ['U', 'helpful'], ['N', 'not helpful'],
-  ['F', 'flag moment'], ['L', 'last tip'], ['C', 'compact'], ['?', 'close this'],
+  ['F', 'flag moment'], ['L', 'last tip'], ['K K', 'delete call'], ['C', 'compact'], ['?', 'close this'],
 ];
 
 const choices: readonly (readonly [choice: Preference, name: string, means: string])[] = [
