@@ -12,8 +12,8 @@ internal static class EditorEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(Path, async (string? name, string? version, TeamAnswers answers, PlaybookEditor editor, HttpContext context) =>
-            await PageAsync(answers, context, await editor.ReadAsync(Viewer.Of(context.User), name, Number(version), null, null, context.RequestAborted)))
+        app.MapGet(Path, async (string? name, string? version, string? tried, TeamAnswers answers, PlaybookEditor editor, HttpContext context) =>
+            await PageAsync(answers, context, await editor.ReadAsync(Viewer.Of(context.User), name, Number(version), null, Short(tried), context.RequestAborted)))
             .RequireAuthorization(TeamPolicies.Member);
         app.MapPost(Path + "/try", (TeamForms forms, TeamAnswers answers, PlaybookEditor editor, HttpContext context) => forms.AnswerAsync(context, Path, async form =>
         {
@@ -31,6 +31,9 @@ internal static class EditorEndpoints
 
     private static Task<IResult> PageAsync(TeamAnswers answers, HttpContext context, EditorView view) =>
         answers.PageAsync<PlaybookPage>(context, (nameof(PlaybookPage.View), view));
+
+    // From an address, such as that of a line to practise.
+    private static string? Short(string? tried) => tried is { Length: <= 500 } && !string.IsNullOrWhiteSpace(tried) ? tried : null;
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

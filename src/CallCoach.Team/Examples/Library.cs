@@ -21,7 +21,7 @@ internal sealed class Library(TeamDatabase database, NodeLine nodes, TimeProvide
         var now = time.GetUtcNow();
         var rows = await (
             from example in context.Examples.AsNoTracking()
-            join moment in context.Moments.AsNoTracking() on example.MomentId equals moment.Id
+            join moment in context.Moments.AsNoTracking().WithoutSound() on example.MomentId equals moment.Id
             where example.ExpiresAt > now && moment.WithdrawnAt == null && (example.AgreedAt != null || viewer.IsLead || example.RepId == viewer.Person)
             orderby example.Title
             select new { example, moment }).Take(Most).ToListAsync(cancellationToken);
@@ -32,9 +32,18 @@ internal sealed class Library(TeamDatabase database, NodeLine nodes, TimeProvide
         return new([.. views.Where(view => view.IsIn)], [.. views.Where(view => !view.IsIn)], playlists, now);
     }
 
-    public async Task<byte[]?> SoundAsync(Viewer viewer, Guid id, CancellationToken cancellationToken) =>
-        (await ReadAsync(viewer, cancellationToken)) is var library && library.Examples.Concat(library.Proposed).FirstOrDefault(view => view.Example.Id == id) is { } found
-            ? found.Moment.Sound : null;
+    /// <summary>The sound of an example, for those who see it.</summary>
+    public async Task<byte[]?> SoundAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
+    {
+        await using var context = await database.OpenAsync(new Sight(viewer.Team), cancellationToken);
+        var now = time.GetUtcNow();
+        return await (
+            from example in context.Examples
+            join moment in context.Moments on example.MomentId equals moment.Id
+            where example.Id == id && example.ExpiresAt > now && moment.WithdrawnAt == null
+                && (example.AgreedAt != null || viewer.IsLead || example.RepId == viewer.Person)
+            select moment.Sound).SingleOrDefaultAsync(cancellationToken);
+    }
 
     /// <summary>Proposes a moment. The rep whose it is consents by proposing it; a lead's proposal waits for them.</summary>
     public async Task<bool> ProposeAsync(Viewer viewer, Guid moment, string? title, int days, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ internal sealed class MomentDesk(TeamDatabase database, NodeLine nodes, TimeProv
     public async Task<byte[]?> SoundAsync(Viewer viewer, Guid id, CancellationToken cancellationToken)
     {
         await using var context = await database.OpenAsync(viewer.Sight, cancellationToken);
-        return (await LiveAsync(context, id, cancellationToken))?.Sound;
+        return await context.Moments.Where(moment => moment.Id == id && moment.WithdrawnAt == null).Select(moment => moment.Sound).SingleOrDefaultAsync(cancellationToken);
     }
 
     public async Task<VoiceNote?> NoteAsync(Viewer viewer, Guid comment, CancellationToken cancellationToken)
@@ -104,5 +104,5 @@ internal sealed class MomentDesk(TeamDatabase database, NodeLine nodes, TimeProv
     }
 
     private static Task<MomentRow?> LiveAsync(TeamContext context, Guid id, CancellationToken cancellationToken) =>
-        context.Moments.AsNoTracking().SingleOrDefaultAsync(moment => moment.Id == id && moment.WithdrawnAt == null, cancellationToken);
+        context.Moments.AsNoTracking().Where(moment => moment.Id == id && moment.WithdrawnAt == null).WithoutSound().SingleOrDefaultAsync(cancellationToken);
 }

@@ -17,14 +17,14 @@ internal sealed class SessionDesk(TeamDatabase database, NodeLine nodes, TimePro
             return null;
         var chosen = await (
             from row in context.SessionMoments.AsNoTracking()
-            join moment in context.Moments.AsNoTracking() on row.MomentId equals moment.Id
+            join moment in context.Moments.AsNoTracking().WithoutSound() on row.MomentId equals moment.Id
             where row.SessionId == id && moment.WithdrawnAt == null
             orderby row.Place
             select new ChosenMoment(row, moment)).ToListAsync(cancellationToken);
         var taken = chosen.ConvertAll(moment => moment.Moment.Id);
         var others = await context.Moments.AsNoTracking()
             .Where(moment => moment.PersonId == session.PersonId && moment.WithdrawnAt == null && !taken.Contains(moment.Id))
-            .OrderByDescending(moment => moment.SharedAt).Take(MostOthers).ToListAsync(cancellationToken);
+            .OrderByDescending(moment => moment.SharedAt).Take(MostOthers).WithoutSound().ToListAsync(cancellationToken);
         var names = await context.Users.Where(person => person.Id == session.PersonId || person.Id == session.LeadId)
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         var view = new SessionView(
