@@ -83,7 +83,7 @@ internal sealed class TeamSharing(TeamReport report, TeamStanding standing, Kept
         return heard.Length == 0 ? [] : [.. new short[(int)(silent.TotalSeconds * AudioFrame.SampleRate)], .. heard];
     }
 
-    private IReadOnlyList<TeamMoment> Read()
+    private List<TeamMoment> Read()
     {
         try
         {

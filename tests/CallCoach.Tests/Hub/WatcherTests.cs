@@ -43,7 +43,7 @@ public sealed class WatcherTests : IDisposable
     }
 
     private static Task Watch(TestNode node, ICallClient client, WirePosition from, CancellationToken left) =>
-        new Watcher(node.Feed, node.Current, client, TimeProvider.System, node.Metrics, NullLogger.Instance).RunAsync(from, left);
+        new Watcher(node.Feed, node.Current, null, client, TimeProvider.System, node.Metrics, NullLogger.Instance).RunAsync(from, left);
 
     private sealed class StuckClient : ICallClient
     {

@@ -1,5 +1,4 @@
 using CallCoach.Calls;
-using CallCoach.Contracts;
 using CallCoach.Playbooks;
 using CallCoach.Testing;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -170,9 +170,9 @@ public sealed partial class AccessTests(Databases databases)
         });
     }
 
-    [GeneratedRegex(@"\{[^}]+\}")]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b(Sid|Sol|Sam|South)\b")]
+    [GeneratedRegex(@"\b(Sid|Sol|Sam|South)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForeignNames();
 }

@@ -88,7 +88,7 @@ public sealed partial class DeviceTests(Databases databases)
     private static HubConnection Connection(TeamTestNode node, string token) => new HubConnectionBuilder()
         .WithUrl(node.Address + "/hubs/plain", options => options.Headers["Authorization"] = $"Bearer {token}").Build();
 
-    [GeneratedRegex("<code id=\"code\">([^<]+)</code>")]
+    [GeneratedRegex("<code id=\"code\">([^<]+)</code>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
 
     [Authorize(Policy = TeamPolicies.Device)]

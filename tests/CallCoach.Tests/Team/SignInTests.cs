@@ -115,6 +115,6 @@ public sealed partial class SignInTests(Databases databases)
 
     private static string Query(string link, string name) => Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(new Uri(link).Query)[name].ToString();
 
-    [GeneratedRegex("<code id=\"link\">([^<]+)</code>")]
+    [GeneratedRegex("<code id=\"link\">([^<]+)</code>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 }

@@ -49,6 +49,6 @@ internal sealed partial class TeamBrowser : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FormToken();
 }
