@@ -31,7 +31,7 @@ public sealed class WhisperTests : IDisposable
         await board.Locator("#rows tr", new() { HasText = "Maya" }).WaitForAsync(new() { Timeout = 120_000 });
         await AskAsync(board, overlay);
         await board.GetByRole(AriaRole.Button, new() { Name = "Open: Maya" }).ClickAsync(new() { Timeout = 60_000 });
-        Assert.Contains("Ruth Okafor", await overlay.Locator(".ov-team").TextContentAsync(new() { Timeout = 60_000 }), StringComparison.Ordinal); // reads along, and is named
+        await overlay.Locator(".ov-team", new() { HasText = "Ruth Okafor" }).WaitForAsync(new() { Timeout = 60_000 }); // reads along, and is named
         await board.Locator(".read-along li").First.WaitForAsync(new() { Timeout = 60_000 });
         await board.Locator("#whisper").FillAsync(Line);
         Assert.Empty(await Browser.ViolationsAsync(board));

@@ -15,6 +15,7 @@ public sealed partial class AccessTests(Databases databases)
 {
     // Asked for with the rest of the program's files.
     private const string StaticFiles = "_content/";
+    private const string OtherFiles = "{**path:file}";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -122,7 +123,7 @@ public sealed partial class AccessTests(Databases databases)
     private static IEnumerable<(string Key, bool IsHub)> EndPoints(TeamTestNode node) =>
         from point in node.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         let path = point.RoutePattern.RawText ?? ""
-        where !path.TrimStart('/').StartsWith(StaticFiles, StringComparison.Ordinal) && !path.Contains("favicon", StringComparison.Ordinal)
+        where !path.TrimStart('/').StartsWith(StaticFiles, StringComparison.Ordinal) && !path.Contains("favicon", StringComparison.Ordinal) && path != OtherFiles
         from method in point.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["GET"]
         select ($"{method} {path}", point.Metadata.GetMetadata<HubMetadata>() is not null);
 

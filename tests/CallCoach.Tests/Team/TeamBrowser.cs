@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
+using CallCoach.Contracts;
 
 namespace CallCoach.Tests;
 
@@ -30,7 +32,11 @@ internal sealed partial class TeamBrowser : IDisposable
 
     /// <summary>Sends without the token that a form would carry.</summary>
     public Task<HttpResponseMessage> SendAsync(string method, string path) =>
-        _http.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "GET" ? null : new FormUrlEncodedContent([]) }, Token);
+        _http.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "GET" ? null : Nothing(path) }, Token);
+
+    // Nodes send JSON; an end point that takes no other is not found by a form, and so not asked.
+    private static HttpContent Nothing(string path) =>
+        path == TeamPaths.Join ? new StringContent("{}", Encoding.UTF8, "application/json") : new FormUrlEncodedContent([]);
 
     /// <summary>Sends a form as the page would on which it stands.</summary>
     public async Task<HttpResponseMessage> PostAsync(string page, string path, params (string Name, string Value)[] fields)
