@@ -15,6 +15,10 @@ namespace CallCoach.Team;
 /// <summary>Puts a team node into a program: accounts, devices, what reps' nodes send, the board, coaching sessions.</summary>
 public static class TeamRegistration
 {
+    // A person waits for the page: with the usual six tries it took 58 s to say that the database is away.
+    private const int Retries = 3;
+    private static readonly TimeSpan LongestRetryPause = TimeSpan.FromSeconds(2);
+
     /// <summary>What it needs of a program that serves nothing, too. Whoever serves it also calls AddPageFrame.</summary>
     public static IServiceCollection AddTeam(this IServiceCollection services, IConfiguration configuration)
     {
@@ -23,7 +27,7 @@ public static class TeamRegistration
         services.AddOptions<TeamOptions>().Bind(configuration.GetSection(TeamOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamOptions>, TeamOptionsValidator>();
         services.AddDbContextFactory<TeamContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database, postgres => postgres.EnableRetryOnFailure())
+            .UseNpgsql(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database, postgres => postgres.EnableRetryOnFailure(Retries, LongestRetryPause, errorCodesToAdd: null))
             .UseSnakeCaseNamingConvention());
         services.AddSingleton<TeamDatabase>();
         services.AddHostedService<TeamPreparation>();
