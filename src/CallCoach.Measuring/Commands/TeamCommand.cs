@@ -15,7 +15,9 @@ internal static class TeamCommand
     {
         var database = new Option<string>("--database")
         {
-            Description = "Connection string of a PostgreSQL database that may be filled; made where it does not exist.", HelpName = "connection", Required = true,
+            Description = "Connection string of a PostgreSQL database that may be filled; made where it does not exist.",
+            HelpName = "connection",
+            Required = true,
         };
         var redis = new Option<string?>("--redis") { Description = "Address of Redis, for two nodes and more.", HelpName = "host:port" };
         var nodes = new Option<int>("--nodes") { Description = "Team nodes behind the address.", DefaultValueFactory = _ => 1 };

@@ -53,7 +53,10 @@ internal sealed partial class BenchTeam(string database) : IAsyncDisposable
         var field = HiddenField().Match(page);
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["email"] = Email, ["password"] = Password, ["next"] = "/board", [field.Groups["name"].Value] = WebUtility.HtmlDecode(field.Groups["value"].Value),
+            ["email"] = Email,
+            ["password"] = Password,
+            ["next"] = "/board",
+            [field.Groups["name"].Value] = WebUtility.HtmlDecode(field.Groups["value"].Value),
         });
         using var answer = await client.PostAsync("/sign-in", form, cancellationToken);
         return answer.StatusCode == HttpStatusCode.Redirect || answer.StatusCode == HttpStatusCode.Found
@@ -74,8 +77,15 @@ internal sealed partial class BenchTeam(string database) : IAsyncDisposable
 
     private PersonRow Person(string email, string name, TeamRole role) => new()
     {
-        Id = Guid.CreateVersion7(), TeamId = Id, Name = name, Role = role, Email = email, UserName = email,
-        NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(), SecurityStamp = Guid.NewGuid().ToString("n"),
+        Id = Guid.CreateVersion7(),
+        TeamId = Id,
+        Name = name,
+        Role = role,
+        Email = email,
+        UserName = email,
+        NormalizedEmail = email.ToUpperInvariant(),
+        NormalizedUserName = email.ToUpperInvariant(),
+        SecurityStamp = Guid.NewGuid().ToString("n"),
     };
 
     private static ServiceProvider ServicesOf(string database)

@@ -55,7 +55,12 @@ internal static class AccountRegistration
         // Length is what counts (NIST SP 800-63B, 5.1.1.2); rules on kinds of characters make people write passwords down.
         identity.Password = new PasswordOptions
         {
-            RequiredLength = ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4,
+            RequiredLength = ShortestPassword,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+            RequiredUniqueChars = 4,
         };
         identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = WrongPasswords, DefaultLockoutTimeSpan = LockedFor };
         identity.Tokens.AuthenticatorIssuer = "CallCoach";

@@ -80,8 +80,15 @@ internal sealed class PlaybookEditor(TeamDatabase database, PlaybookTrial trial,
         var now = time.GetUtcNow();
         context.Playbooks.Add(new PlaybookRow
         {
-            Id = Guid.CreateVersion7(), TeamId = viewer.Team, Name = name, Version = version, Yaml = PlaybookText.WithVersion(text, version), AuthorId = viewer.Person,
-            Note = note, SavedAt = now, PublishedAt = publish ? now : null,
+            Id = Guid.CreateVersion7(),
+            TeamId = viewer.Team,
+            Name = name,
+            Version = version,
+            Yaml = PlaybookText.WithVersion(text, version),
+            AuthorId = viewer.Person,
+            Note = note,
+            SavedAt = now,
+            PublishedAt = publish ? now : null,
         });
         try
         {

@@ -58,8 +58,15 @@ internal sealed class Library(TeamDatabase database, NodeLine nodes, TimeProvide
             throw new TeamException("This moment is in the library, or proposed for it, already.");
         var example = new ExampleRow
         {
-            Id = Guid.CreateVersion7(), TeamId = viewer.Team, MomentId = moment, RepId = found.PersonId, Title = SessionRules.Line(title) ?? found.Title,
-            ProposedById = viewer.Person, ProposedAt = now, AgreedAt = viewer.Person == found.PersonId ? now : null, ExpiresAt = now.AddDays(days),
+            Id = Guid.CreateVersion7(),
+            TeamId = viewer.Team,
+            MomentId = moment,
+            RepId = found.PersonId,
+            Title = SessionRules.Line(title) ?? found.Title,
+            ProposedById = viewer.Person,
+            ProposedAt = now,
+            AgreedAt = viewer.Person == found.PersonId ? now : null,
+            ExpiresAt = now.AddDays(days),
         };
         context.Examples.Add(example);
         await context.SaveChangesAsync(cancellationToken);

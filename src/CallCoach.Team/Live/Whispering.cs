@@ -53,12 +53,22 @@ internal sealed class Whispering(TeamDatabase database, NodeLine nodes, BoardFee
     {
         var whisper = new WhisperRow
         {
-            Id = Guid.CreateVersion7(), TeamId = call.TeamId, PersonId = call.PersonId, CallId = call.Id, FromId = lead.Person, Text = text, SentAt = time.GetUtcNow(),
+            Id = Guid.CreateVersion7(),
+            TeamId = call.TeamId,
+            PersonId = call.PersonId,
+            CallId = call.Id,
+            FromId = lead.Person,
+            Text = text,
+            SentAt = time.GetUtcNow(),
         };
         context.Whispers.Add(whisper);
         context.Audit.Add(new AuditRow
         {
-            TeamId = lead.Team, At = time.GetUtcNow(), PersonId = lead.Person, What = text.Length == 0 ? AuditWords.AskedToWhisper : AuditWords.Whispered, Of = call.Id.ToString(),
+            TeamId = lead.Team,
+            At = time.GetUtcNow(),
+            PersonId = lead.Person,
+            What = text.Length == 0 ? AuditWords.AskedToWhisper : AuditWords.Whispered,
+            Of = call.Id.ToString(),
         });
         await context.SaveChangesAsync(cancellationToken);
         await nodes.WhisperAsync(

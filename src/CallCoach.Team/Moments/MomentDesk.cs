@@ -18,7 +18,14 @@ internal sealed class MomentDesk(TeamDatabase database, NodeLine nodes, TimeProv
         var comments = await context.Comments.AsNoTracking().Where(comment => comment.MomentId == id).OrderBy(comment => comment.WrittenAt)
             .Select(comment => new
             {
-                comment.Id, comment.AuthorId, comment.Text, HasSound = comment.Sound != null, comment.ExampleId, comment.WrittenAt, comment.Answer, comment.AnswerText,
+                comment.Id,
+                comment.AuthorId,
+                comment.Text,
+                HasSound = comment.Sound != null,
+                comment.ExampleId,
+                comment.WrittenAt,
+                comment.Answer,
+                comment.AnswerText,
             }).ToListAsync(cancellationToken);
         var examples = await context.Examples.AsNoTracking().Where(example => example.ExpiresAt > now).OrderBy(example => example.Title).ToListAsync(cancellationToken);
         var agreed = examples.FindAll(example => example.AgreedAt is not null);
@@ -60,8 +67,16 @@ internal sealed class MomentDesk(TeamDatabase database, NodeLine nodes, TimeProv
             throw new TeamException("This example is no longer in the library. Choose another.");
         var comment = new CommentRow
         {
-            Id = Guid.CreateVersion7(), TeamId = moment.TeamId, PersonId = moment.PersonId, MomentId = id, AuthorId = viewer.Person, Text = said,
-            Sound = note?.Sound, SoundType = note?.Type, ExampleId = example, WrittenAt = now,
+            Id = Guid.CreateVersion7(),
+            TeamId = moment.TeamId,
+            PersonId = moment.PersonId,
+            MomentId = id,
+            AuthorId = viewer.Person,
+            Text = said,
+            Sound = note?.Sound,
+            SoundType = note?.Type,
+            ExampleId = example,
+            WrittenAt = now,
         };
         if (disputes && viewer.Person == moment.PersonId)
             (comment.Answer, comment.AnsweredAt) = (Answers.Disputed, now);

@@ -17,13 +17,17 @@ internal static class Limits
         CallBeganPayload began => began with { Call = Key(began.Call), Prospect = Cut(began.Prospect, Line), Segment = Cut(began.Segment, Line) },
         CallStatePayload state => state with
         {
-            Call = Key(state.Call), Stage = Cut(state.Stage, Line), Consent = Cut(state.Consent, Line),
+            Call = Key(state.Call),
+            Stage = Cut(state.Stage, Line),
+            Consent = Cut(state.Consent, Line),
             Cue = state.Cue is { } cue ? cue with { Tone = Cut(cue.Tone, Line)!, Headline = Cut(cue.Headline, Line)! } : null,
         },
         CallCaptionPayload caption => caption with { Call = Key(caption.Call), Speaker = Cut(caption.Speaker, Line)!, Text = Cut(caption.Text, Text)! },
         CallOverPayload over => over with
         {
-            Call = Key(over.Call), Outcome = Cut(over.Outcome, Line)!, Segment = Cut(over.Segment, Line),
+            Call = Key(over.Call),
+            Outcome = Cut(over.Outcome, Line)!,
+            Segment = Cut(over.Segment, Line),
             Measures = over.Measures.Take(Measures).ToDictionary(measure => Cut(measure.Key, Line)!, measure => measure.Value, StringComparer.Ordinal),
             Tips = [.. over.Tips.Take(Tips).Select(tip => tip with { Rule = Cut(tip.Rule, Line)!, Fate = Cut(tip.Fate, Line)!, Next = Cut(tip.Next, Line) })],
         },
@@ -37,7 +41,9 @@ internal static class Limits
         ? throw new RefusedException($"The sound of a moment is larger than {MomentSharedPayload.LargestSound} bytes.")
         : moment with
         {
-            Call = Key(moment.Call), Title = Cut(moment.Title, Line)!, Note = Cut(moment.Note, Text),
+            Call = Key(moment.Call),
+            Title = Cut(moment.Title, Line)!,
+            Note = Cut(moment.Note, Text),
             Turns = [.. moment.Turns.Take(Turns).Select(turn => turn with { Speaker = Cut(turn.Speaker, Line)!, Text = Cut(turn.Text, Text)! })],
         };
 

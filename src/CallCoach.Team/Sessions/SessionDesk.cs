@@ -88,7 +88,12 @@ internal sealed class SessionDesk(TeamDatabase database, NodeLine nodes, TimePro
             throw new TeamException("Three moments are enough for one session. Take one out first.");
         context.SessionMoments.Add(new SessionMomentRow
         {
-            SessionId = session.Id, Place = place, TeamId = session.TeamId, PersonId = session.PersonId, MomentId = moment, ChosenById = viewer.Person,
+            SessionId = session.Id,
+            Place = place,
+            TeamId = session.TeamId,
+            PersonId = session.PersonId,
+            MomentId = moment,
+            ChosenById = viewer.Person,
             Question = SessionRules.Line(question),
         });
     }

@@ -151,19 +151,33 @@ public sealed class CoachingTests : IDisposable
         {
             context.Calls.AddRange(Enumerable.Range(0, calls).Select(call => new CallRow
             {
-                Id = Guid.CreateVersion7(), TeamId = desk.Team, PersonId = desk.Rep, DeviceId = desk.Device, NodeCall = $"{from.Ticks}-{call}", StartedAt = from.AddMinutes(20 * call),
-                Seconds = 180, Outcome = "cold",
+                Id = Guid.CreateVersion7(),
+                TeamId = desk.Team,
+                PersonId = desk.Rep,
+                DeviceId = desk.Device,
+                NodeCall = $"{from.Ticks}-{call}",
+                StartedAt = from.AddMinutes(20 * call),
+                Seconds = 180,
+                Outcome = "cold",
                 Measures = new Dictionary<string, Measure>(StringComparer.Ordinal)
                 {
-                    [CallMeasures.ScriptedLines] = new((call + lines) % 4 == 0 ? lines + 1 : lines, 3), [CallMeasures.TalkShare] = new(80 + (call * 3), 160), [CallMeasures.FirstNameUsed] = new(call % 3 == 0 ? 0 : 1, 1),
+                    [CallMeasures.ScriptedLines] = new((call + lines) % 4 == 0 ? lines + 1 : lines, 3),
+                    [CallMeasures.TalkShare] = new(80 + (call * 3), 160),
+                    [CallMeasures.FirstNameUsed] = new(call % 3 == 0 ? 0 : 1, 1),
                 },
             }));
         }
 
         context.Tips.AddRange(Enumerable.Range(0, 260).Select(tip => new TipRow
         {
-            CallId = Guid.CreateVersion7(), TeamId = desk.Team, PersonId = desk.Rep, CalledAt = signed, Rule = "ask-something", Fate = tip % 9 == 0 ? "withheld" : "shown",
-            Followed = tip % 3 == 0, Next = tip % 5 == 0 ? "interested" : null,
+            CallId = Guid.CreateVersion7(),
+            TeamId = desk.Team,
+            PersonId = desk.Rep,
+            CalledAt = signed,
+            Rule = "ask-something",
+            Fate = tip % 9 == 0 ? "withheld" : "shown",
+            Followed = tip % 3 == 0,
+            Next = tip % 5 == 0 ? "interested" : null,
         }));
         await context.SaveChangesAsync(Token);
     }

@@ -84,7 +84,9 @@ internal sealed class TeamDesk : IAsyncDisposable
 
     private Dictionary<string, string?> Settings(int port) => new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Team:Database"] = Database, ["Team:Redis"] = Redis?.Address ?? "", ["Http:Port"] = port.ToString(CultureInfo.InvariantCulture),
+        ["Team:Database"] = Database,
+        ["Team:Redis"] = Redis?.Address ?? "",
+        ["Http:Port"] = port.ToString(CultureInfo.InvariantCulture),
     };
 
     private async Task FillAsync()

@@ -13,7 +13,15 @@ internal static class SharedMoments
         await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, TestContext.Current.CancellationToken);
         context.Moments.Add(new MomentRow
         {
-            Id = id, TeamId = team.Team, PersonId = team.Rep, CallId = Guid.CreateVersion7(), At = 32, Title = title, AsksForHelp = asks, Sound = sound, Note = "How else?",
+            Id = id,
+            TeamId = team.Team,
+            PersonId = team.Rep,
+            CallId = Guid.CreateVersion7(),
+            At = 32,
+            Title = title,
+            AsksForHelp = asks,
+            Sound = sound,
+            Note = "How else?",
             SharedAt = TimeProvider.System.GetUtcNow(),
             Turns =
             [

@@ -20,7 +20,12 @@ internal sealed record SeededTeam(Guid Team, Guid Rep, Guid Lead, Guid Device)
         context.Users.AddRange(Person(team.Rep, team.Team, "Maya", TeamRole.Rep), Person(team.Lead, team.Team, "Ruth", TeamRole.Lead));
         context.Devices.Add(new DeviceRow
         {
-            Id = team.Device, TeamId = team.Team, PersonId = team.Rep, Name = "desk", TokenHash = team.Device.ToByteArray(), ClockAhead = clockAhead,
+            Id = team.Device,
+            TeamId = team.Team,
+            PersonId = team.Rep,
+            Name = "desk",
+            TokenHash = team.Device.ToByteArray(),
+            ClockAhead = clockAhead,
         });
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         return team;
@@ -28,6 +33,11 @@ internal sealed record SeededTeam(Guid Team, Guid Rep, Guid Lead, Guid Device)
 
     private static PersonRow Person(Guid id, Guid team, string name, TeamRole role) => new()
     {
-        Id = id, TeamId = team, Name = name, Role = role, UserName = $"{id}@example.com", NormalizedEmail = $"{id}@EXAMPLE.COM",
+        Id = id,
+        TeamId = team,
+        Name = name,
+        Role = role,
+        UserName = $"{id}@example.com",
+        NormalizedEmail = $"{id}@EXAMPLE.COM",
     };
 }

@@ -66,7 +66,13 @@ public sealed class SessionDeskTests(TeamServer server)
         await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, Token);
         context.Calls.AddRange(Enumerable.Range(0, calls).Select(call => new CallRow
         {
-            Id = Guid.CreateVersion7(), TeamId = team.Team, PersonId = team.Rep, DeviceId = team.Device, NodeCall = $"{from.Ticks}-{call}", StartedAt = from.AddMinutes(10 * call), Seconds = 180,
+            Id = Guid.CreateVersion7(),
+            TeamId = team.Team,
+            PersonId = team.Rep,
+            DeviceId = team.Device,
+            NodeCall = $"{from.Ticks}-{call}",
+            StartedAt = from.AddMinutes(10 * call),
+            Seconds = 180,
             Measures = new Dictionary<string, Measure>(StringComparer.Ordinal) { [CallMeasures.ScriptedLines] = new(lines, 3) },
         }));
         await context.SaveChangesAsync(Token);

@@ -51,7 +51,13 @@ public sealed class TrendsDeskTests(TeamServer server)
         await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, Token);
         context.Calls.Add(new CallRow
         {
-            Id = Guid.CreateVersion7(), TeamId = team.Team, PersonId = team.Rep, DeviceId = team.Device, NodeCall = "1", StartedAt = TimeProvider.System.GetUtcNow().AddDays(-1), Seconds = 90,
+            Id = Guid.CreateVersion7(),
+            TeamId = team.Team,
+            PersonId = team.Rep,
+            DeviceId = team.Device,
+            NodeCall = "1",
+            StartedAt = TimeProvider.System.GetUtcNow().AddDays(-1),
+            Seconds = 90,
             Measures = new Dictionary<string, Measure>(StringComparer.Ordinal) { [CallMeasures.TalkShare] = new(60, 100), ["of-a-newer-node"] = new(1, 1) },
         });
         await context.SaveChangesAsync(Token);
@@ -71,7 +77,14 @@ public sealed class TrendsDeskTests(TeamServer server)
 
     private static TipRow Tip(SeededTeam team, Guid call, string fate, bool followed, string? next) => new()
     {
-        CallId = call, TeamId = team.Team, PersonId = team.Rep, CalledAt = TimeProvider.System.GetUtcNow().AddDays(-1), Rule = "S001", Fate = fate, Followed = followed, Next = next,
+        CallId = call,
+        TeamId = team.Team,
+        PersonId = team.Rep,
+        CalledAt = TimeProvider.System.GetUtcNow().AddDays(-1),
+        Rule = "S001",
+        Fate = fate,
+        Followed = followed,
+        Next = next,
     };
 
     private static async Task AddAsync(IServiceProvider node, params TipRow[] tips)

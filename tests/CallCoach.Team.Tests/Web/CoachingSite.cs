@@ -44,7 +44,6 @@ internal sealed partial class CoachingSite : IAsyncDisposable
         });
         app.UseRateLimiter();
         app.UseAuthorization();
-        app.MapPageFiles();
         app.MapTeam();
         await app.Services.GetRequiredService<TeamDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -148,8 +148,15 @@ public sealed partial class AccessTests(Databases databases)
         var session = new SessionRow { Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, LeadId = lead, PlannedFor = DateTimeOffset.UnixEpoch };
         var example = new ExampleRow
         {
-            Id = Guid.CreateVersion7(), TeamId = team, MomentId = moment.Id, RepId = rep, Title = "South's example", ProposedById = lead, ProposedAt = DateTimeOffset.UnixEpoch,
-            AgreedAt = DateTimeOffset.UnixEpoch, ExpiresAt = DateTimeOffset.MaxValue.AddDays(-1),
+            Id = Guid.CreateVersion7(),
+            TeamId = team,
+            MomentId = moment.Id,
+            RepId = rep,
+            Title = "South's example",
+            ProposedById = lead,
+            ProposedAt = DateTimeOffset.UnixEpoch,
+            AgreedAt = DateTimeOffset.UnixEpoch,
+            ExpiresAt = DateTimeOffset.MaxValue.AddDays(-1),
         };
         var playlist = new PlaylistRow { Id = Guid.CreateVersion7(), TeamId = team, Name = "South's list", Examples = [example.Id], MadeAt = DateTimeOffset.UnixEpoch };
         context.AddRange(call, moment, comment, session, example, playlist);

@@ -25,8 +25,13 @@ internal sealed class CompanyLogin : IAsyncDisposable
         _app = builder.Build();
         _app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["issuer"] = Address, ["authorization_endpoint"] = Address + "/authorize", ["token_endpoint"] = Address + "/token", ["jwks_uri"] = Address + "/keys",
-            ["userinfo_endpoint"] = Address + "/userinfo", ["response_types_supported"] = new[] { "code" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+            ["issuer"] = Address,
+            ["authorization_endpoint"] = Address + "/authorize",
+            ["token_endpoint"] = Address + "/token",
+            ["jwks_uri"] = Address + "/keys",
+            ["userinfo_endpoint"] = Address + "/userinfo",
+            ["response_types_supported"] = new[] { "code" },
+            ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
         }));
         _app.MapGet("/keys", () =>
         {
@@ -55,7 +60,9 @@ internal sealed class CompanyLogin : IAsyncDisposable
 
     private string IdToken() => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
-        Issuer = Address, Audience = Client, SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
+        Issuer = Address,
+        Audience = Client,
+        SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
         Claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["sub"] = "1", ["nonce"] = _nonce },
     });
 }

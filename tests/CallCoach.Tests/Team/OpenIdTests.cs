@@ -14,7 +14,9 @@ public sealed class OpenIdTests(Databases databases)
         await using var company = await CompanyLogin.StartAsync(email, isVerified);
         await using var node = await TeamTestNode.StartAsync(databases, settings: new(StringComparer.Ordinal)
         {
-            ["Team:OpenId:Authority"] = company.Address, ["Team:OpenId:ClientId"] = CompanyLogin.Client, ["Team:OpenId:ClientSecret"] = "secret",
+            ["Team:OpenId:Authority"] = company.Address,
+            ["Team:OpenId:ClientId"] = CompanyLogin.Client,
+            ["Team:OpenId:ClientSecret"] = "secret",
         });
         using var browser = node.Browser();
         Assert.Contains("company's account", await browser.TextAsync("/sign-in"), StringComparison.Ordinal);

@@ -31,7 +31,9 @@ internal sealed class TeamTestNode : IAsyncDisposable
     {
         var app = TeamNode.Build(new Dictionary<string, string?>(settings ?? [], StringComparer.OrdinalIgnoreCase)
         {
-            ["Team:Database"] = await databases.NewAsync(), ["Http:Port"] = "0", ["Logging:LogLevel:Default"] = "None",
+            ["Team:Database"] = await databases.NewAsync(),
+            ["Http:Port"] = "0",
+            ["Logging:LogLevel:Default"] = "None",
         });
         also?.Invoke(app);
         var node = new TeamTestNode(app, await app.StartServingAsync(Token));
@@ -62,7 +64,11 @@ internal sealed class TeamTestNode : IAsyncDisposable
         await using var context = await OpenAsync();
         var device = new DeviceRow
         {
-            Id = Guid.CreateVersion7(), TeamId = name[0] == 'S' ? South : North, PersonId = People[name], Name = $"{name}'s desk", TokenHash = DeviceToken.HashOf(token),
+            Id = Guid.CreateVersion7(),
+            TeamId = name[0] == 'S' ? South : North,
+            PersonId = People[name],
+            Name = $"{name}'s desk",
+            TokenHash = DeviceToken.HashOf(token),
             RevokedAt = isRevoked ? DateTimeOffset.UnixEpoch : null,
         };
         context.Devices.Add(device);
