@@ -16,6 +16,7 @@ namespace CallCoach.Coaching;
 [JsonDerivedType(typeof(SoundMissing), "sound-missing")]
 [JsonDerivedType(typeof(Ticked), "tick")]
 [JsonDerivedType(typeof(KeyPressed), "key")]
+[JsonDerivedType(typeof(LeadWhispered), "whisper")]
 [JsonDerivedType(typeof(CallEnded), "call-ended")]
 [JsonDerivedType(typeof(FindingMade), "finding")]
 [JsonDerivedType(typeof(TipShown), "tip-shown")]

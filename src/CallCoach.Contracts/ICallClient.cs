@@ -8,4 +8,7 @@ public interface ICallClient
 
     /// <summary>Levels of both tracks.</summary>
     Task Levels(LevelsMessage levels);
+
+    /// <summary>How this node stands with its team, at first and with each change; never where it has joined none.</summary>
+    Task Team(TeamState team);
 }

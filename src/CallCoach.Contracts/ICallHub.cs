@@ -17,4 +17,7 @@ public interface ICallHub
 
     /// <summary>Ends the live call.</summary>
     Task Stop();
+
+    /// <summary>Keeps live figures and words from the team until the day is over, or shares them again. Without a team nothing happens.</summary>
+    Task KeepBack(bool isKeptBack);
 }

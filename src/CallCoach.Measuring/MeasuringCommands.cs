@@ -3,7 +3,7 @@ using CallCoach.Measuring.Commands;
 
 namespace CallCoach.Measuring;
 
-/// <summary>The verbs that measure: bench road, bench speech, bench store, bench besttime, bench leads, bench import, bench crash, bench soak, eval. The program adds them to its own.</summary>
+/// <summary>The verbs that measure: bench road, bench speech, bench store, bench besttime, bench leads, bench import, bench crash, bench soak, bench team, eval. The program adds them to its own.</summary>
 public static class MeasuringCommands
 {
     public static IReadOnlyList<Command> Create(MeasuringSetup setup)
@@ -19,6 +19,7 @@ public static class MeasuringCommands
             RecordingsCommand.New(setup),
             CrashCommand.New(),
             SoakCommand.New(setup),
+            TeamCommand.New(),
         };
         var eval = EvalCommand.New(setup);
         foreach (var verb in bench.Subcommands.Append(eval))

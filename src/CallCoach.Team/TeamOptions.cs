@@ -25,6 +25,12 @@ public sealed class TeamOptions
     /// <summary>Addresses or networks (10.0.0.0/24) of the proxies whose word on the caller's address is taken, with commas between. Default: this machine.</summary>
     public string Proxies { get; set; } = "127.0.0.1";
 
+    /// <summary>Signing in by another place's account.</summary>
+    public OpenIdSettings OpenId { get; set; } = new();
+
+    /// <summary>Figures of the program for those who run it.</summary>
+    public TelemetrySettings Telemetry { get; set; } = new();
+
     /// <summary>Whether this program is a team node.</summary>
     public bool IsTeamNode => Database.Length > 0;
 

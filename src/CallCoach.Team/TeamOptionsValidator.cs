@@ -26,6 +26,10 @@ internal sealed class TeamOptionsValidator : IValidateOptions<TeamOptions>
             yield return $"Team:Listen is \"{options.Listen}\". It is an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all.";
         if (!Can(() => options.ProxyNetworks().ToList()))
             yield return $"Team:Proxies is \"{options.Proxies}\". It lists addresses or networks, such as 127.0.0.1, 10.0.0.0/24.";
+        if (options.OpenId.Authority.Length > 0 && (options.OpenId.ClientId.Length == 0 || !Uri.TryCreate(options.OpenId.Authority, UriKind.Absolute, out _)))
+            yield return "Team:OpenId needs an address as Authority, such as https://login.example.com, and a ClientId.";
+        if (options.Telemetry.Endpoint.Length > 0 && !Uri.TryCreate(options.Telemetry.Endpoint, UriKind.Absolute, out _))
+            yield return $"Team:Telemetry:Endpoint is \"{options.Telemetry.Endpoint}\". It is an address, such as http://localhost:4317.";
         if (options.Connections is < FewestConnections or > MostConnections)
             yield return $"Team:Connections is {options.Connections}. It lies between {FewestConnections} and {MostConnections}.";
     }

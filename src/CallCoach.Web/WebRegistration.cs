@@ -21,6 +21,7 @@ public static class WebRegistration
         services.AddSingleton<PostedForms>();
         services.AddSingleton<CallsReader>();
         services.AddSingleton<ReviewReader>();
+        services.AddSingleton<SharingForms>();
         services.AddSingleton<DeskRep>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<CardsReader>();

@@ -9,6 +9,7 @@ using CallCoach.Playbooks;
 using CallCoach.Speech;
 using CallCoach.Store;
 using CallCoach.Team;
+using CallCoach.Uplink;
 using Microsoft.Extensions.Options;
 
 namespace CallCoach;
@@ -59,5 +60,5 @@ internal static class CallCoachProgram
     // the program with its trace, which is what a report needs.
     private static bool IsForThePerson(Exception exception) =>
         exception is AudioException or SpeechException or LanguageModelException or ModelException or CallException or JournalException or PlaybookException
-            or StoreException or ImportException or DeskException or MeasuringException or TeamException;
+            or StoreException or ImportException or DeskException or MeasuringException or TeamException or UplinkException;
 }

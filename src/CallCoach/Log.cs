@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "The journal of a call can't be read to its end; the hub tells what stands before the damage.")]
     public static partial void JournalUnreadable(this ILogger log, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "The playbooks of the team can't be kept on this machine; calls go on with those that are here.")]
+    public static partial void TeamPlaybooksNotKept(this ILogger log, Exception exception);
 }

@@ -30,6 +30,7 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
         builder.Configuration["Data:Folder"] = _folder.Path;
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<ILanguageModel, UnmarkedLanguage>();
+        builder.Services.AddSingleton<ITeamSharing>(Sharing);
         builder.Services.AddSingleton<NewCoach>(() => new Coach(CoachDetectors.Create).Observe);
         builder.Services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddDesk(builder.Configuration).AddWeb();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -39,6 +40,8 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
 
     /// <summary>Keeps cookies, and follows no redirect.</summary>
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
+
+    internal FakeTeamSharing Sharing { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(Today);
 

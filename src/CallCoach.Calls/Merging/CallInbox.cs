@@ -27,18 +27,13 @@ public sealed class CallInbox(TimeSpan from)
 
     /// <summary>The rep pressed a key now.</summary>
     /// <returns>False when the call is over.</returns>
-    public async ValueTask<bool> PressAsync(RepKey key, long? tip, string? value, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _events.Writer.WriteAsync(new KeyPressed(Clock.Now, key, tip, value), cancellationToken);
-            return true;
-        }
-        catch (ChannelClosedException)
-        {
-            return false;
-        }
-    }
+    public ValueTask<bool> PressAsync(RepKey key, long? tip, string? value, CancellationToken cancellationToken) =>
+        PutAsync(new KeyPressed(Clock.Now, key, tip, value), cancellationToken);
+
+    /// <summary>The lead sends a line now, or asks whether they may.</summary>
+    /// <returns>False when the call is over.</returns>
+    public ValueTask<bool> WhisperAsync(Guid whisper, string from, string text, bool asks, CancellationToken cancellationToken) =>
+        PutAsync(new LeadWhispered(Clock.Now, whisper, from, text, asks), cancellationToken);
 
     internal ValueTask HearAsync(CallEvent heard, CancellationToken cancellationToken) =>
         _events.Writer.WriteAsync(heard, cancellationToken);
@@ -47,4 +42,17 @@ public sealed class CallInbox(TimeSpan from)
 
     internal IAsyncEnumerable<CallEvent> ReadAllAsync(CancellationToken cancellationToken) =>
         _events.Reader.ReadAllAsync(cancellationToken);
+
+    private async ValueTask<bool> PutAsync(CallEvent happened, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _events.Writer.WriteAsync(happened, cancellationToken);
+            return true;
+        }
+        catch (ChannelClosedException)
+        {
+            return false;
+        }
+    }
 }

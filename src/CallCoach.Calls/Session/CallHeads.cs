@@ -4,12 +4,14 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Calls;
 
 /// <summary>Writes down, at the start of a call, all that its judgement will rest on.</summary>
-public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal)
+public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptions> coaching, OpenPlaybook openPlaybook, RepStore rep, TimeProvider time, IOptions<RefusalOptions> refusal,
+    AskTeam? askTeam = null)
 {
     /// <exception cref="CallException">The scripts or the playbook are not where the settings say, or the playbook is broken.</exception>
     /// <param name="isOwn">It is a live call of the rep of this machine: what their earlier calls taught is used.</param>
     public CallHead For(CallPlan plan, string id, bool isOwn = false)
     {
+        var team = isOwn ? askTeam?.Invoke() : null;
         var memory = isOwn ? rep.Read() : RepMemory.Empty;
         var name = plan.Playbook is { Length: > 0 } chosen ? chosen : call.Value.Playbook;
         var book = name.Length > 0 ? openPlaybook(name) : null;
@@ -18,12 +20,13 @@ public sealed class CallHeads(IOptions<CallOptions> call, IOptions<CoachingOptio
             call.Value.RepName is { Length: > 0 } own ? own : null,
             plan.Lead,
             [.. book?.Scripts ?? [], .. TeamScripts.Read(call.Value.Scripts)],
-            Thresholds(book),
+            team is { HoldBack: > 0 } ? PlaybookThresholds.HoldingBack(Thresholds(book), team.HoldBack) : Thresholds(book),
             id,
             memory.MutedAt(time.GetUtcNow()) is { Count: > 0 } muted ? muted : null,
             memory.Pace(),
             book,
             memory.Calls.Count > 0 ? memory.History() : null,
+            team?.Retired is { Count: > 0 } retired ? retired : null,
             StopsOnRefusal: isOwn && refusal.Value.Stop ? true : null);
     }
 

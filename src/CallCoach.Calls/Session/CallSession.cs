@@ -46,6 +46,11 @@ public sealed class CallSession : IAsyncDisposable
     public ValueTask<bool> PressAsync(RepKey key, long? tip, string? value, CancellationToken cancellationToken) =>
         _run.Inbox.PressAsync(key, tip, value, cancellationToken);
 
+    /// <summary>Passes on a line of the lead, or the question whether the rep takes such lines.</summary>
+    /// <returns>False when the call is over.</returns>
+    public ValueTask<bool> WhisperAsync(Guid whisper, string from, string text, bool asks, CancellationToken cancellationToken) =>
+        _run.Inbox.WhisperAsync(whisper, from, text, asks, cancellationToken);
+
     /// <summary>Asks for the end of the call: what was said until now is still heard and judged.</summary>
     public void Stop() => _run.Stop();
 

@@ -4,5 +4,5 @@ namespace CallCoach.Coaching;
 public static class CoachDetectors
 {
     public static IReadOnlyList<IDetector> Create(CoachingOptions options) =>
-        [.. WordingDetectors.Create(options), .. FlowDetectors.Create(options), new TeamRuleDetector()];
+        [.. WordingDetectors.Create(options), .. FlowDetectors.Create(options), new TeamRuleDetector(), new WhisperDetector()];
 }

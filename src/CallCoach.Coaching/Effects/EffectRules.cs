@@ -17,7 +17,7 @@ internal static class EffectRules
 
     public static TipAnswer AnswerTo(ShownNow tip, IReadOnlyList<Finding> after, bool again, CallState call)
     {
-        if (tip.Tip.Tone == TipTone.Praise)
+        if (tip.Tip.Tone is TipTone.Praise or TipTone.Whisper)
             return TipAnswer.Unclear;
         if (tip.Finding.Tip?.Asks is { } asked)
             return after.Any(finding => finding.IsMove(asked)) ? TipAnswer.Followed : Said(tip, call) ? TipAnswer.NotFollowed : TipAnswer.Unclear;

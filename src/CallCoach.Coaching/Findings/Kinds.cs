@@ -70,6 +70,12 @@ public static class Kinds
     /// <summary>The rep says what they said in many of their last calls.</summary>
     public const string SelfRepetition = "self-repetition";
 
+    /// <summary>A line of the lead for this call.</summary>
+    public const string Whisper = "whisper";
+
+    /// <summary>The lead asks whether the rep takes such lines in this call.</summary>
+    public const string WhisperQuestion = "whisper-question";
+
     /// <summary>Whether a signal closes the call.</summary>
     public static bool IsRefusal(string kind) => kind is NotInterested or RemoveMe;
 

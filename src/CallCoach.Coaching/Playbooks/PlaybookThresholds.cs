@@ -47,6 +47,14 @@ public static class PlaybookThresholds
         return changed;
     }
 
+    /// <summary>The options with another share of tips that are kept back to learn whether they help; no playbook sets it, the team's policy does.</summary>
+    public static CoachingOptions HoldingBack(CoachingOptions options, double share)
+    {
+        var changed = Copy(options);
+        changed.Tips.Withhold = Math.Clamp(share, 0, 0.5);
+        return changed;
+    }
+
     /// <summary>Checks one value.</summary>
     /// <exception cref="FormatException">The value is not of the threshold's sort, or out of its range; the message says what is allowed.</exception>
     public static void Check(string name, string value) => Set(new CoachingOptions(), name, value);

@@ -63,7 +63,7 @@ internal sealed class SummaryReader
             return;
         if (key.Key is RepKey.Helpful or RepKey.NotHelpful)
             Change(tip, line => line with { IsHelpful = key.Key == RepKey.Helpful });
-        if (key.Key == RepKey.Dismiss && _shown.Find(line => line.Tip.Id == tip) is { Ending: null } dismissed)
+        if (key.Key == RepKey.Dismiss && _shown.Find(line => line.Tip.Id == tip) is { Ending: null, Tip.Kind: not Kinds.WhisperQuestion } dismissed)
             _dismissed[RuleOf(dismissed.Tip.Finding)] = _dismissed.GetValueOrDefault(RuleOf(dismissed.Tip.Finding)) + 1;
     }
 

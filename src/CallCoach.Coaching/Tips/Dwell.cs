@@ -11,6 +11,10 @@ internal static class Dwell
         if (options.Chosen is { } chosen)
             return chosen;
 
+        // It is not expected, and it may want an answer.
+        if (draft.Tone == TipTone.Whisper)
+            return options.AtMost;
+
         var byLength = options.Base + (options.PerCharacter * draft.Headline.Length);
         return byLength < options.AtLeast ? options.AtLeast : byLength > options.AtMost ? options.AtMost : byLength;
     }

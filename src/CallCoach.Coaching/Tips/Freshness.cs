@@ -3,9 +3,13 @@ namespace CallCoach.Coaching;
 /// <summary>Whether what a tip is about is still in the air.</summary>
 internal static class Freshness
 {
+    /// <summary>How long a lead's line waits for room; later the talk is elsewhere. A starting value.</summary>
+    private static readonly TimeSpan s_whisperWaits = TimeSpan.FromSeconds(20);
+
     /// <summary>A monologue is news for as long as it lasts, anything else for some seconds after its last word.</summary>
     public static bool IsStale(TipCandidate candidate, TipView view) =>
-        candidate.Kind is Kinds.Monologue
+        candidate.IsWhisper ? view.Now - candidate.MadeAt > s_whisperWaits
+        : candidate.Kind is Kinds.Monologue
             ? view.Call.RepHoldsFloorSince != candidate.Finding.Place.From
             : view.Now - LastWord(candidate, view) > view.Options.Fresh;
 

@@ -7,5 +7,6 @@ namespace CallCoach.Coaching;
 /// <param name="Say">One alternative in the rep's own voice, at most 12 words.</param>
 /// <param name="Finding">The finding it comes from.</param>
 /// <param name="Dwell">How long it stays; <see langword="null"/> until done or dismissed.</param>
+/// <param name="From">Whose line it is, where it is a lead's.</param>
 public sealed record Tip(
-    long Id, TipClass Class, TipTone Tone, string Kind, string Headline, string? Why, string? Say, long Finding, TimeSpan? Dwell);
+    long Id, TipClass Class, TipTone Tone, string Kind, string Headline, string? Why, string? Say, long Finding, TimeSpan? Dwell, string? From = null);

@@ -15,6 +15,9 @@ internal sealed record TipCandidate(Finding Finding, TipDraft Draft, TimeSpan Ma
     /// <summary>Refusals, timing and arguing after a no are exempt from gap and budget of reactions.</summary>
     public bool IsUrgent => IsStop || Kinds.IsRefusal(Kind) || Kinds.IsTiming(Kind);
 
+    /// <summary>A lead's line, or the question whether the rep takes such lines.</summary>
+    public bool IsWhisper => Draft.Tone == TipTone.Whisper;
+
     /// <summary>A stretch that goes on, not a word that was said.</summary>
     public bool IsLasting => Kind is Kinds.Monologue or Kinds.Pace;
 }

@@ -48,7 +48,8 @@ internal sealed class TipPolicy(TipPolicyOptions options)
         switch (key.Key)
         {
             case RepKey.Dismiss:
-                _history.Dismiss(screen.Candidate.Rule);
+                if (screen.Tip.Kind is not Kinds.WhisperQuestion) // there it is an answer
+                    _history.Dismiss(screen.Candidate.Rule);
                 EndTip(TipEnding.Dismissed, call, judged);
                 break;
             case RepKey.Done:
@@ -151,7 +152,8 @@ internal sealed class TipPolicy(TipPolicyOptions options)
 
         var draft = TipText.Fit(candidate.Draft);
         var tip = new Tip(
-            ++_lastTip, draft.Class, draft.Tone, candidate.Kind, draft.Headline, draft.Why, draft.Say, candidate.Finding.Id, Dwell.Of(draft, call.IsClosing, options.Dwell));
+            ++_lastTip, draft.Class, draft.Tone, candidate.Kind, draft.Headline, draft.Why, draft.Say, candidate.Finding.Id, Dwell.Of(draft, call.IsClosing, options.Dwell),
+            draft.From);
         _screen = new TipOnScreen(tip, candidate, call.Now);
         _history.Add(tip, candidate, call.Now);
         judged.Add(new TipShown(call.Now, tip));

@@ -32,6 +32,8 @@ internal static class TipRank
     {
         if (candidate.Draft.Tone == TipTone.Praise)
             return 10;
+        if (candidate.IsWhisper)
+            return 30; // a person who listens knows more than a rule
         var isStrong = candidate.Finding.Severity >= 3;
         return candidate.Kind switch
         {

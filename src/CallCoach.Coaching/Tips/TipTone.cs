@@ -17,4 +17,7 @@ public enum TipTone
 
     /// <summary>The law asks for it: stays until done.</summary>
     Legal,
+
+    /// <summary>A line of the lead, with their name.</summary>
+    Whisper,
 }

@@ -1,5 +1,5 @@
 namespace CallCoach.Contracts;
 
 /// <summary>What became of a lead's whisper.</summary>
-/// <param name="Fate">shown, held (the rep was busy or the call over) or refused (the rep takes no whispers now).</param>
+/// <param name="Fate">One of <see cref="WhisperFates"/>.</param>
 public sealed record WhisperAnsweredPayload(Guid Whisper, string Call, string Fate) : NodePayload;

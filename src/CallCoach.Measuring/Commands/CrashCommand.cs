@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CallCoach.Measuring.Archive;
 using CallCoach.Measuring.Crash;
+using CallCoach.Measuring.Machine;
 using CallCoach.Measuring.Reports;
 
 namespace CallCoach.Measuring.Commands;
@@ -32,18 +33,12 @@ internal static class CrashCommand
             }
 
             using var place = BenchFolder.At(null);
-            var figures = await new CrashBench(OurOwnCommand(), place.Path, recording).RunAsync(parsed.GetValue(kills), sheet.Line, cancellationToken);
+            var figures = await new CrashBench(OwnProgram.Command(), place.Path, recording).RunAsync(parsed.GetValue(kills), sheet.Line, cancellationToken);
             sheet.Table("", ["what", "value"], figures.Select(figure => new[] { figure.Key, Figures.Number(figure.Value) }));
             if (parsed.GetValue(json) is { } target)
                 figures.Write(target.FullName);
             return figures["calls"] > 0 && MustBeZero.All(name => figures[name] == 0);
         }));
         return command;
-    }
-
-    private static IReadOnlyList<string> OurOwnCommand()
-    {
-        var program = Environment.ProcessPath ?? throw new MeasuringException("This program does not know its own file, and can't start itself again.");
-        return Path.GetFileNameWithoutExtension(program) is "dotnet" ? [program, Environment.GetCommandLineArgs()[0]] : [program];
     }
 }

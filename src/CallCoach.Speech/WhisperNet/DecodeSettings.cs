@@ -29,6 +29,9 @@ internal sealed record DecodeSettings(int Window, int TokenCap, float Temperatur
     // The T = .4 of the second retry: above it Whisper invents.
     private const float RetryTemperature = 0.4f;
 
+    /// <summary>Whether it runs behind everything else: a partial may come late or not at all.</summary>
+    public bool GivesWay { get; init; }
+
     /// <summary>The settings of the n-th attempt: the small window, then the full one, then the full one at T = 0.4.</summary>
     public static DecodeSettings For(
         int samples, int attempt, string? prompt, RecognitionPurpose purpose, double tokensPerSecond)
@@ -39,7 +42,10 @@ internal sealed record DecodeSettings(int Window, int TokenCap, float Temperatur
             TokenCapFor(seconds, tokensPerSecond),
             attempt < 2 ? 0 : RetryTemperature,
             prompt,
-            Ladder: purpose == RecognitionPurpose.Import);
+            Ladder: purpose == RecognitionPurpose.Import)
+        {
+            GivesWay = purpose == RecognitionPurpose.Partial,
+        };
     }
 
     public static int WindowFor(double seconds, RecognitionPurpose purpose)

@@ -116,7 +116,16 @@ internal sealed class WhisperDecoder : IDisposable
             builder.WithTokenTimestamps();
         if (settings.Prompt is { } prompt)
             builder.WithPrompt(prompt);
+        if (settings.GivesWay)
+            builder.WithEncoderBeginHandler(_ => BeginBehind());
         return builder.Build();
+    }
+
+    // Called on the thread of the decode before it starts those that help it.
+    private static bool BeginBehind()
+    {
+        DecodePriority.Lower();
+        return true;
     }
 
     private Decode Read(List<SegmentData> segments)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.Team;
@@ -21,7 +22,7 @@ internal static class AccountRegistration
     private static readonly TimeSpan SignedInFor = TimeSpan.FromHours(12);
     private static readonly TimeSpan StampIsTrusted = TimeSpan.FromMinutes(1);
 
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("callcoach-team").PersistKeysToDbContext<TeamContext>();
@@ -39,6 +40,12 @@ internal static class AccountRegistration
         services.AddScoped<PasswordLinks>();
         services.AddScoped<FirstAdmin>();
         services.AddScoped<Door>();
+        services.AddScoped<SecondFactor>();
+        services.AddScoped<PeopleDesk>();
+        services.AddScoped(provider => (PeopleSignIn)provider.GetRequiredService<SignInManager<PersonRow>>());
+        services.AddSingleton<DeviceDesk>();
+        services.AddSingleton<PolicyBook>();
+        OpenIdSignIn.Add(services, configuration);
     }
 
     private static void Rules(IdentityOptions identity)
@@ -48,7 +55,12 @@ internal static class AccountRegistration
         // Length is what counts (NIST SP 800-63B, 5.1.1.2); rules on kinds of characters make people write passwords down.
         identity.Password = new PasswordOptions
         {
-            RequiredLength = ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 4,
+            RequiredLength = ShortestPassword,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+            RequiredUniqueChars = 4,
         };
         identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = WrongPasswords, DefaultLockoutTimeSpan = LockedFor };
         identity.Tokens.AuthenticatorIssuer = "CallCoach";

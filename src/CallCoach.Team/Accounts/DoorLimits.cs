@@ -13,7 +13,7 @@ namespace CallCoach.Team;
 internal static class DoorLimits
 {
     public const string Policy = "door";
-    private const int TriesAMinute = 60;
+    private const int TriesAMinute = 120;
 
     public static void Add(IServiceCollection services) => services.AddRateLimiter(limits =>
     {

@@ -12,6 +12,10 @@ internal sealed class PeopleSignIn(
     ILogger<SignInManager<PersonRow>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<PersonRow> confirmation)
     : SignInManager<PersonRow>(people, context, claims, options, log, schemes, confirmation)
 {
+    /// <summary>Signs a person in whom another place has recognised; a second factor that is set is asked for all the same.</summary>
+    public async Task<SignInResult> SignInKnownAsync(PersonRow person) =>
+        await PreSignInCheck(person) ?? await SignInOrTwoFactorAsync(person, isPersistent: false, OpenIdSignIn.Scheme);
+
     public override async Task<bool> CanSignInAsync(PersonRow user) => user.LeftAt is null && await base.CanSignInAsync(user);
 
     public override async Task<PersonRow?> ValidateSecurityStampAsync(System.Security.Claims.ClaimsPrincipal? principal) =>

@@ -10,8 +10,11 @@ namespace CallCoach.Team;
 /// </summary>
 internal sealed class PeopleStore(IDbContextFactory<TeamContext> contexts) : UserOnlyStore<PersonRow, TeamContext, Guid>(Open(contexts)), IDisposable
 {
+    private const int HashLetters = SHA256.HashSizeInBytes * 2;
+
+    // When one is used up, the others come back as the hashes that they are.
     public override Task ReplaceCodesAsync(PersonRow user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        base.ReplaceCodesAsync(user, recoveryCodes.Select(HashOf), cancellationToken);
+        base.ReplaceCodesAsync(user, recoveryCodes.Select(code => code.Length == HashLetters ? code : HashOf(code)), cancellationToken);
 
     public override Task<bool> RedeemCodeAsync(PersonRow user, string code, CancellationToken cancellationToken) =>
         base.RedeemCodeAsync(user, HashOf(code.Trim().ToUpperInvariant()), cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CallCoach.Team;
 
@@ -31,6 +32,8 @@ internal static class SignInEndpoints
         var result = await context.RequestServices.GetRequiredService<Door>().TryAsync(email, form["password"].ToString(), context.RequestAborted);
         if (result == DoorAnswer.In)
             return Results.LocalRedirect(next);
+        if (result == DoorAnswer.Second)
+            return Results.LocalRedirect($"{SecondFactorEndpoints.Path}?next={Uri.EscapeDataString(next)}");
         var words = result == DoorAnswer.Locked
             ? "Five passwords were wrong, so this account rests for 15 minutes. An administrator can give you a link to set a new password."
             : "E-mail address and password don't belong together.";
@@ -39,5 +42,6 @@ internal static class SignInEndpoints
 
     private static Task<IResult> ShowAsync(TeamAnswers answers, HttpContext context, string? next, string? email, string? problem) => answers.PageAsync<SignInPage>(
         context, problem is null ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized,
-        (nameof(SignInPage.Next), LocalPath.Of(next)), (nameof(SignInPage.Email), email), (nameof(SignInPage.Problem), problem));
+        (nameof(SignInPage.Next), LocalPath.Of(next)), (nameof(SignInPage.Email), email), (nameof(SignInPage.Problem), problem),
+        (nameof(SignInPage.HasOpenId), OpenIdSignIn.IsOn(context.RequestServices.GetRequiredService<IOptions<TeamOptions>>().Value)));
 }

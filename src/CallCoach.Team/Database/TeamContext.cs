@@ -30,6 +30,8 @@ internal sealed class TeamContext(DbContextOptions<TeamContext> options) : Ident
 
     public DbSet<WhisperRow> Whispers => Set<WhisperRow>();
 
+    public DbSet<ReaderRow> Readers => Set<ReaderRow>();
+
     public DbSet<MomentRow> Moments => Set<MomentRow>();
 
     public DbSet<CommentRow> Comments => Set<CommentRow>();

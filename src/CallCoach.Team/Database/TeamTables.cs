@@ -47,6 +47,7 @@ internal static class TeamTables
             call.Property(row => row.Measures).AsJson();
         });
         builder.Entity<CaptionRow>().HasKey(row => new { row.CallId, row.Number });
+        builder.Entity<ReaderRow>().HasKey(row => new { row.CallId, row.Connection });
         builder.Entity<TipRow>(tip =>
         {
             tip.HasIndex(row => row.CallId);

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>Who did what, for good: rows are added and never changed.</summary>
-internal sealed class AuditRow : ITeamRow
+public sealed class AuditRow : ITeamRow
 {
     public long Id { get; set; }
 

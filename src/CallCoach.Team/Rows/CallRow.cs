@@ -3,7 +3,7 @@ using CallCoach.Contracts;
 namespace CallCoach.Team;
 
 /// <summary>A call of a rep, as far as the policy shares it.</summary>
-internal sealed class CallRow : IPersonRow
+public sealed class CallRow : IPersonRow
 {
     public Guid Id { get; set; }
 
@@ -36,6 +36,14 @@ internal sealed class CallRow : IPersonRow
 
     /// <summary>When the node last said something of it.</summary>
     public DateTimeOffset HeardAt { get; set; }
+
+    /// <summary>Counts its changes: of two states that reach a board the higher one stands.</summary>
+    public long Number { get; set; }
+
+    /// <summary>Whether the rep takes whispers in this call: asked, open or refused; missing where nobody asked.</summary>
+    public string? Whispers { get; set; }
+
+    public DateTimeOffset? WhispersAt { get; set; }
 
     public IReadOnlyDictionary<string, Measure> Measures { get; set; } = new Dictionary<string, Measure>(StringComparer.Ordinal);
 }

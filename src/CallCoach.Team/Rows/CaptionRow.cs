@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>Something said in a call that is under way; deleted when the call is over.</summary>
-internal sealed class CaptionRow : IPersonRow
+public sealed class CaptionRow : IPersonRow
 {
     public Guid CallId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A remark at a shared moment, by a lead or the rep, in text or as a voice note.</summary>
-internal sealed class CommentRow : IPersonRow
+public sealed class CommentRow : IPersonRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A rep's node that may talk to the team. Only the hash of its token is kept.</summary>
-internal sealed class DeviceRow : IPersonRow
+public sealed class DeviceRow : IPersonRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A moment in the team's library, with its rep's consent and an end date.</summary>
-internal sealed class ExampleRow : ITeamRow
+public sealed class ExampleRow : ITeamRow
 {
     public Guid Id { get; set; }
 

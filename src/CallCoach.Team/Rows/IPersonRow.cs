@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A row about one rep: that rep and the leads of the team see it, no other rep does.</summary>
-internal interface IPersonRow : ITeamRow
+public interface IPersonRow : ITeamRow
 {
     Guid PersonId { get; }
 }

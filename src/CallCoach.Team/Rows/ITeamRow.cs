@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A row that belongs to one team; no other team's people ever get it.</summary>
-internal interface ITeamRow
+public interface ITeamRow
 {
     Guid TeamId { get; }
 }

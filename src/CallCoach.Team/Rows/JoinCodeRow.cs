@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A short code, good for one device and a quarter of an hour, that a person types on the machine to be joined.</summary>
-internal sealed class JoinCodeRow : IPersonRow
+public sealed class JoinCodeRow : IPersonRow
 {
     public required byte[] CodeHash { get; set; }
 

@@ -3,7 +3,7 @@ using CallCoach.Contracts;
 namespace CallCoach.Team;
 
 /// <summary>A moment of a call that the rep shares. Taken back, its words and sound are gone and only the fact stays.</summary>
-internal sealed class MomentRow : IPersonRow
+public sealed class MomentRow : IPersonRow
 {
     public Guid Id { get; set; }
 

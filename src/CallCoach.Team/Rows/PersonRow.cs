@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CallCoach.Team;
 
 /// <summary>A person with an account. The e-mail address is the name to sign in with.</summary>
-internal sealed class PersonRow : IdentityUser<Guid>, ITeamRow
+public sealed class PersonRow : IdentityUser<Guid>, ITeamRow
 {
     public Guid TeamId { get; set; }
 

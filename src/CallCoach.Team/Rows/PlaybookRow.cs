@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A version of a playbook. Versions are added and never changed; a roll-back publishes an older text as a new one.</summary>
-internal sealed class PlaybookRow : ITeamRow
+public sealed class PlaybookRow : ITeamRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>Examples in an order, such as good answers to "send me something".</summary>
-internal sealed class PlaylistRow : ITeamRow
+public sealed class PlaylistRow : ITeamRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A tip that the team has decided to do without, or to keep although it was proposed for retirement.</summary>
-internal sealed class RetiredTipRow : ITeamRow
+public sealed class RetiredTipRow : ITeamRow
 {
     public Guid TeamId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>One of at most three moments of a session.</summary>
-internal sealed class SessionMomentRow : IPersonRow
+public sealed class SessionMomentRow : IPersonRow
 {
     public Guid SessionId { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A coaching session of a rep and a lead, from its preparation until its focus is closed.</summary>
-internal sealed class SessionRow : IPersonRow
+public sealed class SessionRow : IPersonRow
 {
     public Guid Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>How far a coaching session is.</summary>
-internal enum SessionStage
+public enum SessionStage
 {
     OwnView,
     Moments,

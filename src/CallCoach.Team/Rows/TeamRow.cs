@@ -3,7 +3,7 @@ using CallCoach.Contracts;
 namespace CallCoach.Team;
 
 /// <summary>A team, and what its reps' nodes tell it.</summary>
-internal sealed class TeamRow
+public sealed class TeamRow
 {
     public Guid Id { get; set; }
 

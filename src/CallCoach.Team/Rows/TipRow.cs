@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A tip of a call and what followed, without its words.</summary>
-internal sealed class TipRow : IPersonRow
+public sealed class TipRow : IPersonRow
 {
     public long Id { get; set; }
 

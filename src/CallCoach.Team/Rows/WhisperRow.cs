@@ -1,7 +1,7 @@
 namespace CallCoach.Team;
 
 /// <summary>A lead's line to a rep on a call, and what became of it.</summary>
-internal sealed class WhisperRow : IPersonRow
+public sealed class WhisperRow : IPersonRow
 {
     public Guid Id { get; set; }
 
@@ -14,10 +14,11 @@ internal sealed class WhisperRow : IPersonRow
 
     public Guid FromId { get; set; }
 
+    /// <summary>Empty where it is the question whether the rep takes whispers.</summary>
     public required string Text { get; set; }
 
     public DateTimeOffset SentAt { get; set; }
 
-    /// <summary>shown, held or refused; missing while it is under way.</summary>
+    /// <summary>shown, held, refused or agreed; missing while it is under way.</summary>
     public string? Fate { get; set; }
 }

@@ -6,6 +6,7 @@ namespace CallCoach.Team;
 internal sealed class TeamHealth(TeamDatabase database) : IHealthCheck
 {
     public const string Tag = "ready";
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -24,7 +24,17 @@ internal static class ReviewEndpoints
         Post(app, "/listening", "#listening", (changes, form) => changes.ListeningAsync(form));
         Post(app, "/notes", "#notes", (changes, form) => changes.AddNoteAsync(form));
         Post(app, "/notes/{note:long}", "#notes", (changes, form) => changes.ChangeNoteAsync(form));
+        Share(app, "/sharing", (forms, call, form, stopped) => forms.ShareAsync(call, form, stopped));
+        Share(app, "/sharing/back", (forms, call, form, stopped) => forms.TakeBackAsync(call, form, stopped));
     }
+
+    private static void Share(WebApplication app, string address, Func<SharingForms, string, IFormCollection, CancellationToken, Task<bool>> act) =>
+        app.MapPost(Call + address, (Delegate)((HttpContext context) =>
+        {
+            var (call, services) = (CallOf(context), context.RequestServices);
+            return services.GetRequiredService<PostedForms>().TakeAsync(
+                context, $"/calls/{Uri.EscapeDataString(call)}", "#sharing", form => act(services.GetRequiredService<SharingForms>(), call, form, context.RequestAborted));
+        }));
 
     private static Task<IResult> ShowAsync(HttpContext context)
     {

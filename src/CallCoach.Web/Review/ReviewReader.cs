@@ -4,7 +4,7 @@ using CallCoach.Store;
 namespace CallCoach.Web;
 
 /// <summary>Asks the archive for what the page of a call shows.</summary>
-internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IEnumerable<ICallSound> sounds, TimeProvider time)
+internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, TimeProvider time)
 {
     /// <summary>How far back "usual" reaches.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(84);
@@ -23,7 +23,8 @@ internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IE
             await archive.TagsAsync(cancellationToken),
             await archive.SegmentsAsync(cancellationToken),
             [.. sounds.SelectMany(sound => sound.Of(call))],
-            token)
+            token,
+            sharing.FirstOrDefault() is { } team ? new SharedWithTeam(team.Team, team.Of(call)) : null)
         {
             Consent = await consents.FindAsync(call, cancellationToken),
         };

@@ -7,9 +7,11 @@ namespace CallCoach.Web;
 /// <param name="Began">When the call began, in the time of this machine.</param>
 /// <param name="Usual">What is usual for the rep; null with too few calls.</param>
 /// <param name="Sound">What is kept of its sound.</param>
+/// <param name="Team">What of it the rep's team sees; null where this node has no team.</param>
 /// <param name="Tags">Tags that other calls have, to choose from.</param>
 public sealed record ReviewView(
-    CallReview Review, DateTimeOffset Began, DateTimeOffset Now, Usual? Usual, IReadOnlyList<string> Tags, IReadOnlyList<string> Segments, IReadOnlyList<SoundPiece> Sound, FormToken Token)
+    CallReview Review, DateTimeOffset Began, DateTimeOffset Now, Usual? Usual, IReadOnlyList<string> Tags, IReadOnlyList<string> Segments, IReadOnlyList<SoundPiece> Sound, FormToken Token,
+    SharedWithTeam? Team = null)
 {
     public CallHeader Call => Review.Call;
 

@@ -41,6 +41,8 @@ internal static class KindWords
         [Kinds.BetterTime] = "A better time agreed",
         [Kinds.SellingAfterNo] = "Offered after a no",
         [Kinds.SelfRepetition] = "Said in many calls",
+        [Kinds.Whisper] = "From your lead",
+        [Kinds.WhisperQuestion] = "Your lead asked",
         [CallFilter.Flagged] = "Flagged",
     };
 

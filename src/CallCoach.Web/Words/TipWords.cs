@@ -21,6 +21,7 @@ internal static class TipWords
         TipTone.Praise => "Well done",
         TipTone.Stop => "Stop",
         TipTone.Legal => "Needed by law",
+        TipTone.Whisper => "From your lead",
         _ => "Nudge",
     };
 
@@ -30,6 +31,7 @@ internal static class TipWords
         TipTone.NextStep => "next",
         TipTone.Praise => "praise",
         TipTone.Stop or TipTone.Legal => "stop",
+        TipTone.Whisper => "lead",
         _ => "nudge",
     };
 

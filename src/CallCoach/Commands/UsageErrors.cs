@@ -1,6 +1,6 @@
-using CallCoach.Coaching;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CallCoach.Coaching;
 
 namespace CallCoach;
 

@@ -21,4 +21,10 @@ internal sealed class CallHub(Watchers watchers, WireFeed feed, HubCommands comm
         commands.Stop();
         return Task.CompletedTask;
     }
+
+    public Task KeepBack(bool isKeptBack)
+    {
+        commands.KeepBack(isKeptBack);
+        return Task.CompletedTask;
+    }
 }

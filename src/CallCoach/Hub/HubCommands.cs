@@ -3,12 +3,13 @@ using CallCoach.Calls;
 using CallCoach.Contracts;
 using CallCoach.Desk;
 using CallCoach.Store;
+using CallCoach.Uplink;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach;
 
 /// <summary>What clients of the hub may have done. A refusal reaches them as a plain reason.</summary>
-internal sealed class HubCommands(CurrentCall current, SoundPlan sound, LeadPlans leads)
+internal sealed class HubCommands(CurrentCall current, SoundPlan sound, LeadPlans leads, TeamStanding? team = null)
 {
     public async Task PressAsync(KeyPress key, CancellationToken cancellationToken)
     {
@@ -44,6 +45,8 @@ internal sealed class HubCommands(CurrentCall current, SoundPlan sound, LeadPlan
             throw new HubException("No call is under way.");
         session.Stop();
     }
+
+    public void KeepBack(bool isKeptBack) => team?.KeepBack(isKeptBack);
 
     private static string Short(string? text) => text is { Length: > 20 } ? text[..20] + "..." : text ?? "";
 }

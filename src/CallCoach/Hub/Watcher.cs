@@ -1,5 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Contracts;
+using CallCoach.Uplink;
 
 namespace CallCoach;
 
@@ -7,7 +8,7 @@ namespace CallCoach;
 /// Tells one client everything after the place at which it came, at the client's own pace: a message is sent when the one before has left.
 /// Levels are sent ten times a second, or less often to a client that is slower.
 /// </summary>
-internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient client, TimeProvider time, HubMetrics metrics, ILogger log)
+internal sealed class Watcher(WireFeed feed, CurrentCall current, TeamStanding? team, ICallClient client, TimeProvider time, HubMetrics metrics, ILogger log)
 {
     private static readonly TimeSpan LevelsEvery = TimeSpan.FromMilliseconds(100);
 
@@ -16,7 +17,7 @@ internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient cl
     {
         try
         {
-            await Task.WhenAll(TellAsync(from, left), ShowLevelsAsync(left));
+            await Task.WhenAll(TellAsync(from, left), ShowLevelsAsync(left), ShowTeamAsync(left));
         }
         catch (OperationCanceledException) when (left.IsCancellationRequested)
         {
@@ -50,6 +51,16 @@ internal sealed class Watcher(WireFeed feed, CurrentCall current, ICallClient cl
         {
             if (current.Session is { IsLive: true } session)
                 await client.Levels(LevelsOf(session));
+        }
+    }
+
+    private async Task ShowTeamAsync(CancellationToken left)
+    {
+        while (team is not null)
+        {
+            var changed = team.Changed; // before the state is read: what changes in between is told next
+            await client.Team(team.State);
+            await changed.WaitAsync(left);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CallCoach.Calls;
 using CallCoach.Contracts;
+using CallCoach.Uplink;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach;
@@ -12,7 +13,8 @@ internal sealed class Watchers(
     IHubContext<CallHub, ICallClient> hub,
     TimeProvider time,
     HubMetrics metrics,
-    ILogger<Watchers> log)
+    ILogger<Watchers> log,
+    TeamStanding? team = null)
 {
     private readonly ConcurrentDictionary<string, Watcher> _watchers = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _somebody = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -22,7 +24,7 @@ internal sealed class Watchers(
     {
         var newest = feed.Newest();
         var state = new NodeState(CallMessage.CurrentVersion, newest.Call, IsLive(newest), newest.Number);
-        var watcher = new Watcher(feed, current, hub.Clients.Client(connection), time, metrics, log);
+        var watcher = new Watcher(feed, current, team, hub.Clients.Client(connection), time, metrics, log);
         if (_watchers.TryAdd(connection, watcher))
             _ = RunAsync(connection, watcher, newest, ended);
         _somebody.TrySetResult();

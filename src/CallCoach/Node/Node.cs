@@ -3,6 +3,7 @@ using CallCoach.Api;
 using CallCoach.Calls;
 using CallCoach.Desk;
 using CallCoach.Store;
+using CallCoach.Uplink;
 using CallCoach.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -46,6 +47,9 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
+        if (services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder))
+            services.AddSingleton<ITeamSharing, TeamSharing>();
+        services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();
         services.Replace(ServiceDescriptor.Singleton<LastLook>(provider => provider.GetRequiredService<HoursLook>().LookAsync));
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");

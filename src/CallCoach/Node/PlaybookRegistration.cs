@@ -27,10 +27,10 @@ internal static class PlaybookRegistration
         return services;
     }
 
-    /// <summary>The team's own first, then those that come with the program: beside it, or in the repository that it was built in.</summary>
+    /// <summary>What the team has published first, then this machine's own, then those that come with the program: beside it, or in the repository that it was built in.</summary>
     private static List<string> FoldersOf(DataOptions data)
     {
-        var folders = new List<string> { Path.Combine(data.FullFolder, Folder) };
+        var folders = new List<string> { TeamPlaybooks.FolderIn(data.FullFolder), Path.Combine(data.FullFolder, Folder) };
         for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
         {
             if (Directory.Exists(Path.Combine(above.FullName, Folder)))

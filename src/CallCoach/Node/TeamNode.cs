@@ -91,6 +91,7 @@ internal static class TeamNode
         app.UseSecurityHeaders();
         if (app.Services.GetRequiredService<IOptions<TeamOptions>>().Value.IsSecure)
             app.UseHsts();
+        app.UseTeamFaults();
         app.UseOwnOriginFor(HubFolder, app.Logger);
         app.UseAuthentication();
         app.UseRateLimiter();

@@ -1,6 +1,6 @@
+using System.Globalization;
 using CallCoach.Coaching;
 using CallCoach.Tracking.SpokenTimes;
-using System.Globalization;
 
 namespace CallCoach;
 

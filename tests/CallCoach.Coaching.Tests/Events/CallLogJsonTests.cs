@@ -83,6 +83,7 @@ public sealed class CallLogJsonTests
             new SoundMissing(S(3), Speaker.Rep, S(2.1), S(2.9)),
             new Ticked(S(3.25)),
             new KeyPressed(S(3.3), RepKey.Intensity, null, "eager"),
+            new LeadWhispered(S(3.35), new Guid("0198f7a0-0000-7000-8000-000000000001"), "Ruth", "Ask about her crew."),
             new FindingMade(S(3.4), new Finding(1, FindingGroup.Signal, Kinds.NotNow, "model", place, 2, 0.87654321f, "not now", "When suits you?", draft)),
             new TipShown(S(3.5), new Tip(1, TipClass.Reaction, TipTone.NextStep, Kinds.NotNow, "Ask when.", null, "When suits you?", 1, S(6.12))),
             new TipShown(S(3.6), new Tip(2, TipClass.Legal, TipTone.Legal, Kinds.RemoveMe, "Remove.", null, null, 1, null)),

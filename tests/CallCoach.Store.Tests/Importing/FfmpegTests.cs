@@ -54,7 +54,7 @@ public sealed class FfmpegTests
     {
         try
         {
-            using var version = Process.Start(new ProcessStartInfo("ffmpeg", "-version") { RedirectStandardOutput = true });
+            using var version = Process.Start(new ProcessStartInfo("ffmpeg", "-version") { RedirectStandardOutput = true, UseShellExecute = false });
         }
         catch (Win32Exception)
         {

@@ -51,7 +51,12 @@ public sealed class SightTests(TeamServer server)
 
     private static CallRow Call(Guid team, Guid rep) => new()
     {
-        Id = Guid.CreateVersion7(), TeamId = team, PersonId = rep, DeviceId = Guid.CreateVersion7(), NodeCall = "c", StartedAt = DateTimeOffset.UnixEpoch,
+        Id = Guid.CreateVersion7(),
+        TeamId = team,
+        PersonId = rep,
+        DeviceId = Guid.CreateVersion7(),
+        NodeCall = "c",
+        StartedAt = DateTimeOffset.UnixEpoch,
         Measures = new Dictionary<string, Measure>(StringComparer.Ordinal) { ["talk-share"] = new(31, 60) },
     };
 

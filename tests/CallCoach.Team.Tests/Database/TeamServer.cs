@@ -18,6 +18,13 @@ public sealed class TeamServer : IAsyncLifetime
             _postgres = await PostgresServer.StartAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>A new database. Skips the test where there is no PostgreSQL.</summary>
+    public string NewDatabase()
+    {
+        Assert.SkipWhen(PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
+        return _postgres!.NewDatabase();
+    }
+
     /// <summary>The services of a team node on a new, prepared database. Skips the test where there is no PostgreSQL.</summary>
     public async Task<ServiceProvider> NewNodeAsync(Action<IServiceCollection>? also = null)
     {

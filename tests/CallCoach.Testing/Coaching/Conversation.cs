@@ -56,6 +56,13 @@ public sealed class Conversation
         return this;
     }
 
+    /// <summary>The lead sends a line, or asks whether they may.</summary>
+    public Conversation Whisper(string text, double at, bool asks = false)
+    {
+        _events.Add(new LeadWhispered(At(at), Guid.Empty, "Ruth", text, asks));
+        return this;
+    }
+
     /// <summary>The events in order, with a tick each quarter of a second, to the end of the call: two seconds after the last event if not said.</summary>
     public IReadOnlyList<CallEvent> Events(double? until = null)
     {
@@ -81,7 +88,7 @@ public sealed class Conversation
         SpeechStopped => 1,
         UtteranceHeard => 2,
         SpeechBegan => 3,
-        KeyPressed => 4,
+        KeyPressed or LeadWhispered => 4,
         Ticked => 5,
         _ => 6,
     };

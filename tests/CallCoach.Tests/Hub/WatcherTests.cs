@@ -43,7 +43,7 @@ public sealed class WatcherTests : IDisposable
     }
 
     private static Task Watch(TestNode node, ICallClient client, WirePosition from, CancellationToken left) =>
-        new Watcher(node.Feed, node.Current, client, TimeProvider.System, node.Metrics, NullLogger.Instance).RunAsync(from, left);
+        new Watcher(node.Feed, node.Current, null, client, TimeProvider.System, node.Metrics, NullLogger.Instance).RunAsync(from, left);
 
     private sealed class StuckClient : ICallClient
     {
@@ -60,6 +60,8 @@ public sealed class WatcherTests : IDisposable
         }
 
         public Task Levels(LevelsMessage levels) => _letGo.Task;
+
+        public Task Team(TeamState team) => _letGo.Task;
     }
 
     private sealed class QuickClient : ICallClient
@@ -76,6 +78,8 @@ public sealed class WatcherTests : IDisposable
         }
 
         public Task Levels(LevelsMessage levels) => Task.CompletedTask;
+
+        public Task Team(TeamState team) => Task.CompletedTask;
     }
 
     private sealed class BrokenClient : ICallClient
@@ -83,5 +87,7 @@ public sealed class WatcherTests : IDisposable
         public Task Message(CallMessage message) => throw new InvalidOperationException("gone");
 
         public Task Levels(LevelsMessage levels) => throw new InvalidOperationException("gone");
+
+        public Task Team(TeamState team) => throw new InvalidOperationException("gone");
     }
 }

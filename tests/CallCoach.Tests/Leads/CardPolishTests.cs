@@ -2,7 +2,6 @@ using System.Text.Json;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Desk;
-using CallCoach.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -19,6 +19,7 @@ public sealed class DefaultsTests
         typeof(Coaching.CoachingOptions).Assembly,
         typeof(Desk.DeskOptions).Assembly,
         typeof(Tracking.TrackingRegistration).Assembly,
+        typeof(Uplink.UplinkOptions).Assembly,
         typeof(Team.TeamOptions).Assembly,
     ];
 

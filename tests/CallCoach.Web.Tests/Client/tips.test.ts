@@ -76,3 +76,8 @@ test('Tips kept are bounded', () => {
   equal(tips.list.length, 12);
   equal(shown(tips), 50);
 });
+
+test('A lead’s question is answered with done or dismiss, and has their name', () => {
+  const tips = cameUp(noTips, { type: 'tip-shown', id: 1, class: 'coaching', tone: 'whisper', kind: 'whisper-question', headline: 'May I whisper to you?', from: 'Ruth' }, 5, 10);
+  deepEqual([tips.list[0]?.from, tips.list[0]?.asks, tips.list[0]?.tone], ['Ruth', true, 'whisper']);
+});

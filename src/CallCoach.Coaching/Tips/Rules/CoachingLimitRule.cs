@@ -16,7 +16,7 @@ internal static class CoachingLimitRule
 
         var history = view.History;
         if (history.Last(tip => tip.Class == TipClass.Coaching) is { } last && view.Now - last.At < view.Pace.Gap)
-            return Verdict.Hold(HeldBecause.TooSoonAfterLast);
+            return candidate.IsWhisper ? Verdict.Wait(HeldBecause.TooSoonAfterLast) : Verdict.Hold(HeldBecause.TooSoonAfterLast);
         return Verdict.HoldIf(
             history.Count(TipClass.Coaching, view.Now, Short) >= view.Pace.InTwoMinutes
             || history.Count(TipClass.Coaching, view.Now, Long) >= view.Pace.InTenMinutes,

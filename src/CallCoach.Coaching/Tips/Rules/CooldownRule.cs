@@ -5,7 +5,7 @@ internal static class CooldownRule
 {
     public static Verdict Check(TipCandidate candidate, TipView view)
     {
-        if (candidate.Class != TipClass.Coaching)
+        if (candidate.Class != TipClass.Coaching || candidate.IsWhisper) // a person chose the words for this moment
             return Verdict.Go;
 
         var times = view.History.Shown.Count(tip => tip.IsRuleOf(candidate));

@@ -36,6 +36,8 @@ internal static class MomentRule
         var (moments, call, lastWord) = (view.Options.Moments, view.Call, candidate.Finding.Place.To);
         var repPauses = call.Rep.SilentFor >= moments.RepPauses;
         var prospectEnded = call.Prospect.FellSilent > lastWord && call.Prospect.SilentFor >= moments.ProspectEnds;
+        if (candidate.IsWhisper)
+            return repPauses ? Verdict.Go : Verdict.Wait(HeldBecause.Stale);
         return repPauses || prospectEnded || view.Now - lastWord >= moments.AtLatest
             ? Verdict.Go
             : Verdict.Wait(HeldBecause.Stale);

@@ -7,6 +7,8 @@ internal static class ScreenRule
     {
         if (view.Screen is not { } screen)
             return Verdict.Go;
+        if (candidate.IsWhisper)
+            return Verdict.Wait(HeldBecause.AnotherTipOnScreen);
         if (candidate.Class == TipClass.Coaching || TipRank.Of(candidate) <= TipRank.Of(screen.Candidate))
             return Verdict.Hold(HeldBecause.AnotherTipOnScreen);
         return screen.StoodFor(view.Now) >= view.Options.Reactions.ReplacesAfter

@@ -12,6 +12,7 @@ internal static class WithholdRule
 
     public static Verdict Check(TipCandidate candidate, TipView view) => Verdict.HoldIf(
         candidate.Class == TipClass.Coaching
+        && !candidate.IsWhisper
         && view.Options.Withhold > 0
         && view.Call.Head?.Call is { } call
         && Lot($"{call}/{candidate.Rule}") < view.Options.Withhold,

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Measuring.Material;
 

@@ -94,6 +94,10 @@ namespace CallCoach.Team.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("node_call");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("text")
                         .HasColumnName("outcome");
@@ -125,6 +129,14 @@ namespace CallCoach.Team.Database.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Whispers")
+                        .HasColumnType("text")
+                        .HasColumnName("whispers");
+
+                    b.Property<DateTimeOffset?>("WhispersAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("whispers_at");
 
                     b.HasKey("Id")
                         .HasName("pk_calls");
@@ -640,6 +652,39 @@ namespace CallCoach.Team.Database.Migrations
                         .HasDatabaseName("ix_playlists_team_id_name");
 
                     b.ToTable("playlists", (string)null);
+                });
+
+            modelBuilder.Entity("CallCoach.Team.ReaderRow", b =>
+                {
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Connection")
+                        .HasColumnType("text")
+                        .HasColumnName("connection");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("CallId", "Connection")
+                        .HasName("pk_readers");
+
+                    b.ToTable("readers", (string)null);
                 });
 
             modelBuilder.Entity("CallCoach.Team.RetiredTipRow", b =>

@@ -83,6 +83,10 @@ export class Controller implements Actions {
     this.hub.stopCall().catch((error: unknown) => this.notify(reasonOf(error)));
   }
 
+  keepBack(isKeptBack: boolean): void {
+    this.hub.keepBack(isKeptBack).catch((error: unknown) => this.notify(reasonOf(error)));
+  }
+
   /** A tip called up again is only put away here; the hub knows it as over. */
   private sendAway(key: 'dismiss' | 'done'): void {
     const tips = this.store.state.call?.tips;

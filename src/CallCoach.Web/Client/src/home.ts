@@ -1,6 +1,7 @@
 import { Controller } from './controller';
 import { StatusView } from './home/status-view';
 import { SummaryView } from './home/summary-view';
+import { TeamView } from './home/team-view';
 import { TipsView } from './home/tips-view';
 import { TurnsView } from './home/turns-view';
 import { Hub } from './hub';
@@ -20,6 +21,7 @@ const controller = new Controller(store, hub);
 const status = new StatusView();
 const summary = new SummaryView(byId('summary'));
 const turns = new TurnsView(byId('turns'), byId('dropped'));
+const team = new TeamView(controller);
 const tips = new TipsView(byId('tips'), byId('no-tips'), controller);
 
 function draw(): void {
@@ -27,6 +29,7 @@ function draw(): void {
   summary.show(store.state.call);
   turns.show(store.state.call);
   tips.show(store.state.call);
+  team.show(store.state);
 }
 
 const field = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;

@@ -38,6 +38,10 @@ export class Hub implements LineEvents {
     return this.invoke('Stop');
   }
 
+  keepBack(isKeptBack: boolean): Promise<void> {
+    return this.invoke('KeepBack', isKeptBack);
+  }
+
   heard(areLevels: boolean): void {
     this.heardAt = performance.now();
     this.watchdog.heard(this.heardAt);

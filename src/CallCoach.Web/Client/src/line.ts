@@ -1,7 +1,7 @@
 import { type HubConnection, HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
 import { misses } from './state';
 import type { Store } from './store';
-import type { CallMessage, Levels, NodeState } from './wire';
+import type { CallMessage, Levels, NodeState, TeamState } from './wire';
 
 const url = '/hubs/call';
 
@@ -32,6 +32,7 @@ export class Line {
       this.events.heard(true);
       this.store.tell({ kind: 'levels', levels });
     });
+    this.connection.on('Team', (team: TeamState) => this.store.tell({ kind: 'team', team }));
     this.connection.onclose(() => this.events.lost(this));
   }
 

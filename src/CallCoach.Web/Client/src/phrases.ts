@@ -9,6 +9,7 @@ export const toneWord: Record<Tone, string> = {
   praise: 'Well done',
   stop: 'Stop',
   legal: 'Legal',
+  whisper: 'Your lead',
 };
 
 /** The class of components.css that draws a tone. */
@@ -18,6 +19,7 @@ export const toneClass: Record<Tone, string> = {
   praise: 'praise',
   stop: 'stop',
   legal: 'stop',
+  whisper: 'lead',
 };
 
 const outcomeWords: Record<string, string> = { warm: 'Warm', cold: 'Cold', missed: 'Missed' };

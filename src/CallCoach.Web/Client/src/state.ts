@@ -2,7 +2,7 @@ import { type Call, type Limits, apply, newCall, over } from './call';
 import { measured } from './levels';
 import { type Order, type Taken, follow, hasHole, nothingYet, skipHoles, take } from './order';
 import { type Mark, again, marked, released, sentAway } from './tips';
-import type { CallMessage, Levels, NodeState } from './wire';
+import type { CallMessage, Levels, NodeState, TeamState } from './wire';
 
 /** The line to the program. Times are milliseconds of the page's own clock. */
 export interface Link {
@@ -21,6 +21,8 @@ export interface State {
   readonly notice: string | null;
   /** Why a call could not be started or ended. */
   readonly refusal: string | null;
+  /** How this node stands with its team; null where it has joined none. */
+  readonly team: TeamState | null;
 }
 
 /** Something that happened. */
@@ -30,6 +32,7 @@ export type Happening =
   | { readonly kind: 'messages'; readonly messages: readonly CallMessage[] }
   | { readonly kind: 'caught-up'; readonly node: NodeState }
   | { readonly kind: 'levels'; readonly levels: Levels }
+  | { readonly kind: 'team'; readonly team: TeamState }
   | { readonly kind: 'hold'; readonly on: boolean }
   | { readonly kind: 'sent-away' }
   | { readonly kind: 'marked'; readonly tip: number; readonly mark: Mark }
@@ -46,6 +49,7 @@ export const initial = (limits: Limits): State => ({
   isPanelOpen: false,
   notice: null,
   refusal: null,
+  team: null,
 });
 
 /** Whether messages are missing that the hub should be asked for. */
@@ -66,6 +70,8 @@ export function update(state: State, happening: Happening): State {
       return ofCall(state, call => call.id === happening.levels.call && call.isLive
         ? { ...call, at: Math.max(call.at, happening.levels.at), meters: measured(call.meters, happening.levels) }
         : call);
+    case 'team':
+      return { ...state, team: happening.team };
     case 'hold':
       return ofCall(state, call => ({ ...call, isHeld: happening.on, tips: happening.on ? call.tips : released(call.tips) }));
     case 'sent-away':

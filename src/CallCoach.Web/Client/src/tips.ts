@@ -12,6 +12,10 @@ export interface Tip {
   readonly say: string | null;
   readonly ending: string | null;
   readonly mark: Mark | null;
+  /** Whose line it is, where it is a lead's. */
+  readonly from: string | null;
+  /** Whether it asks for a yes (done) or a no (dismiss). */
+  readonly asks: boolean;
 }
 
 /** The tips of a call, newest last, and which of them a person sees. */
@@ -28,7 +32,7 @@ export interface Tips {
 /** Endings that came by time or by the rep's words: the eye may still be on the tip. Any other removes it at once. */
 const gentle = ['expired', 'followed'];
 
-const tones: readonly string[] = ['next-step', 'nudge', 'praise', 'stop', 'legal'] satisfies Tone[];
+const tones: readonly string[] = ['next-step', 'nudge', 'praise', 'stop', 'legal', 'whisper'] satisfies Tone[];
 
 /** How many tips a rep can go back through. */
 const againLimit = 5;
@@ -53,6 +57,8 @@ export function cameUp(tips: Tips, shown: TipShown, at: number, limit: number): 
     say: given(shown.say),
     ending: null,
     mark: null,
+    from: given(shown.from),
+    asks: shown.kind === 'whisper-question',
   };
   return { list: [...tips.list.filter(other => other.id !== tip.id), tip].slice(-limit), shown: tip.id, lingers: false, again: null };
 }

@@ -2,7 +2,7 @@
 
 export type Maybe<T> = T | null | undefined;
 export type Speaker = 'rep' | 'prospect';
-export type Tone = 'next-step' | 'nudge' | 'praise' | 'stop' | 'legal';
+export type Tone = 'next-step' | 'nudge' | 'praise' | 'stop' | 'legal' | 'whisper';
 export type Intensity = 'quiet' | 'balanced' | 'eager';
 export type Key = 'dismiss' | 'done' | 'helpful' | 'not-helpful' | 'quiet' | 'flag-moment' | 'intensity' | 'stop-keeping';
 
@@ -54,6 +54,7 @@ export interface TipShown {
   why?: Maybe<string>;
   say?: Maybe<string>;
   seconds?: Maybe<number>;
+  from?: Maybe<string>;
 }
 
 export interface TipEnded {
@@ -130,6 +131,35 @@ export interface NodeState {
   call?: Maybe<string>;
   isLive: boolean;
   lastNumber: number;
+}
+
+export interface SharePolicy {
+  version: number;
+  liveCalls: boolean;
+  liveFigures: boolean;
+  captions: boolean;
+  whispers: boolean;
+  figures: boolean;
+  tipEffects: boolean;
+}
+
+export interface TeamNews {
+  id: string;
+  kind: string;
+  from: string;
+  path: string;
+}
+
+/** How this node stands with its team. */
+export interface TeamState {
+  team?: Maybe<string>;
+  rep?: Maybe<string>;
+  link: 'up' | 'away' | 'refused';
+  policy: SharePolicy;
+  keptBackUntil?: Maybe<string>;
+  readers?: Maybe<{ call: string; names: readonly string[] }>;
+  news: readonly TeamNews[];
+  address?: Maybe<string>;
 }
 
 export interface KeyPress {

@@ -14,5 +14,6 @@ internal static class TipWire
         tip.Headline,
         tip.Why,
         tip.Say,
-        tip.Dwell is { } dwell ? Seconds.Of(dwell) : null);
+        tip.Dwell is { } dwell ? Seconds.Of(dwell) : null,
+        tip.From);
 }

@@ -16,4 +16,6 @@ export interface Actions {
   panel(): void;
   start(): void;
   stop(): void;
+  /** Keeps live figures and words from the team until the day is over, or shares them again. */
+  keepBack(isKeptBack: boolean): void;
 }

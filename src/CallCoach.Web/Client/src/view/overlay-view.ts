@@ -2,6 +2,7 @@ import { nameOf } from '../phrases';
 import type { Preferences } from '../preferences';
 import { type Screen, screenOf } from '../screen';
 import type { State } from '../state';
+import { teamLineOf } from '../sharing';
 import type { Actions } from './actions';
 import { BarView } from './bar-view';
 import { button, el, say, set } from './dom';
@@ -15,6 +16,7 @@ export class OverlayView {
   private readonly field: FieldView;
   private readonly ticker = new TickerView();
   private readonly share = new ShareView();
+  private readonly team = el('p', { class: 'ov-team' });
   private readonly endButtons: HTMLElement;
 
   /**
@@ -27,7 +29,7 @@ export class OverlayView {
     this.endButtons = el('div', { class: 'ov-acts' },
       el('a', { class: 'btn small primary', href: '/', target: 'callcoach' }, 'See the call'),
       button({ class: 'btn small' }, () => actions.start(), 'Start next call'));
-    frame.replaceChildren(this.bar.element, this.field.element, this.ticker.element, this.share.element, this.endButtons);
+    frame.replaceChildren(this.bar.element, this.team, this.field.element, this.ticker.element, this.share.element, this.endButtons);
   }
 
   get isTipHeld(): boolean {
@@ -39,6 +41,9 @@ export class OverlayView {
     set(this.frame, 'class', classOf(screen, chosen, isCompact));
     set(this.frame, 'aria-label', `Overlay: ${screen.label}`);
     this.bar.show(screen, state);
+    const team = teamLineOf(state);
+    this.team.hidden = team === '';
+    say(this.team, team);
     this.field.show(screen.field, state, chosen);
     this.share.element.hidden = !screen.hasShare;
     if (state.call) this.share.show(state.call.share?.rep ?? null, nameOf(state.call, 'prospect'));

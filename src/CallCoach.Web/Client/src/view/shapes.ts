@@ -8,6 +8,7 @@ const shapes: Record<Tone, readonly [shape: string, mark: string]> = {
   praise: ['M19 3a16 16 0 1 0 0 32a16 16 0 1 0 0-32z', 'M12 19.500l5 5 9.500-10.500'],
   stop: ['M12.400 3h13.200L35 12.400v13.200L25.600 35H12.400L3 25.600V12.400z', 'M12 19h14'],
   legal: ['M19 2l14 5v11c0 8.500-5.800 14-14 17.500C10.800 32 5 26.500 5 18V7z', 'M19 11v9M19 25.500v.1'],
+  whisper: ['M3 5h32v22H21l-9 8v-8H3z', 'M12 16h.1M19 16h.1M26 16h.1'],
 };
 
 /** For the flag of a tip in the overlay. */

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CallCoach.Team.Database.Migrations
 {
     [DbContext(typeof(TeamContext))]
-    [Migration("20261127183004_Team")]
+    [Migration("20261127193650_Team")]
     partial class Team
     {
         /// <inheritdoc />
@@ -97,6 +97,10 @@ namespace CallCoach.Team.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("node_call");
 
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
                     b.Property<string>("Outcome")
                         .HasColumnType("text")
                         .HasColumnName("outcome");
@@ -128,6 +132,14 @@ namespace CallCoach.Team.Database.Migrations
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
+
+                    b.Property<string>("Whispers")
+                        .HasColumnType("text")
+                        .HasColumnName("whispers");
+
+                    b.Property<DateTimeOffset?>("WhispersAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("whispers_at");
 
                     b.HasKey("Id")
                         .HasName("pk_calls");
@@ -643,6 +655,39 @@ namespace CallCoach.Team.Database.Migrations
                         .HasDatabaseName("ix_playlists_team_id_name");
 
                     b.ToTable("playlists", (string)null);
+                });
+
+            modelBuilder.Entity("CallCoach.Team.ReaderRow", b =>
+                {
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Connection")
+                        .HasColumnType("text")
+                        .HasColumnName("connection");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("CallId", "Connection")
+                        .HasName("pk_readers");
+
+                    b.ToTable("readers", (string)null);
                 });
 
             modelBuilder.Entity("CallCoach.Team.RetiredTipRow", b =>

@@ -47,6 +47,9 @@ namespace CallCoach.Team.Database.Migrations
                     prospect = table.Column<string>(type: "text", nullable: true),
                     state = table.Column<string>(type: "jsonb", nullable: true),
                     heard_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    whispers = table.Column<string>(type: "text", nullable: true),
+                    whispers_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     measures = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -217,6 +220,22 @@ namespace CallCoach.Team.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_playlists", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "readers",
+                columns: table => new
+                {
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    connection = table.Column<string>(type: "text", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_readers", x => new { x.call_id, x.connection });
                 });
 
             migrationBuilder.CreateTable(
@@ -595,6 +614,9 @@ namespace CallCoach.Team.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "playlists");
+
+            migrationBuilder.DropTable(
+                name: "readers");
 
             migrationBuilder.DropTable(
                 name: "retired_tips");

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CallCoach.Team.Pages.Coaching;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace CallCoach.Team;
+
+/// <summary>The playbook editor. Reps read and try it; leads change it.</summary>
+internal static class EditorEndpoints
+{
+    private const string Path = "/playbook";
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet(Path, async (string? name, string? version, string? tried, TeamAnswers answers, PlaybookEditor editor, HttpContext context) =>
+            await PageAsync(answers, context, await editor.ReadAsync(Viewer.Of(context.User), name, Number(version), null, Short(tried), context.RequestAborted)))
+            .RequireAuthorization(TeamPolicies.Member);
+        app.MapPost(Path + "/try", (TeamForms forms, TeamAnswers answers, PlaybookEditor editor, HttpContext context) => forms.AnswerAsync(context, Path, async form =>
+        {
+            var viewer = Viewer.Of(context.User);
+            var tried = Guid.TryParse(form["sample"], out var sample) ? await editor.SampleAsync(viewer, sample, context.RequestAborted) ?? "" : form["tried"].ToString();
+            return await PageAsync(answers, context, await editor.ReadAsync(viewer, form["name"], null, form["text"].ToString(), tried, context.RequestAborted));
+        })).RequireAuthorization(TeamPolicies.Member).WithMetadata(new PlaybookSize());
+        app.MapPost(Path, (TeamForms forms, PlaybookEditor editor, HttpContext context) => forms.TakeAsync(context, Path, async form =>
+            $"{Path}?name={await editor.SaveAsync(Viewer.Of(context.User), form["text"], form["note"], form["does"] == "publish", context.RequestAborted)}"))
+            .RequireAuthorization(TeamPolicies.Lead).WithMetadata(new PlaybookSize());
+        app.MapPost(Path + "/roll-back", (TeamForms forms, PlaybookEditor editor, HttpContext context) => forms.TakeAsync(context, Path, async form =>
+            await editor.RollBackAsync(Viewer.Of(context.User), form["name"], Number(form["version"]) ?? 0, context.RequestAborted) ? $"{Path}?name={Uri.EscapeDataString(form["name"].ToString())}" : null))
+            .RequireAuthorization(TeamPolicies.Lead);
+    }
+
+    private static Task<IResult> PageAsync(TeamAnswers answers, HttpContext context, EditorView view) =>
+        answers.PageAsync<PlaybookPage>(context, (nameof(PlaybookPage.View), view));
+
+    // From an address, such as that of a line to practise.
+    private static string? Short(string? tried) => tried is { Length: <= 500 } && !string.IsNullOrWhiteSpace(tried) ? tried : null;
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private sealed class PlaybookSize : Microsoft.AspNetCore.Http.Metadata.IRequestSizeLimitMetadata
+    {
+        // A form writes some letters as three.
+        public long? MaxRequestBodySize => (PlaybookText.LongestText * 3) + (64 * 1024);
+    }
+}

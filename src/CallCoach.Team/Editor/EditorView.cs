@@ -1,0 +1,18 @@
+using CallCoach.Coaching;
+using CallCoach.Playbooks;
+
+namespace CallCoach.Team;
+
+/// <summary>The editor with one playbook open.</summary>
+/// <param name="Names">All playbooks of the team.</param>
+/// <param name="Name">The one that is open; missing while none was made.</param>
+/// <param name="Text">What stands in the field.</param>
+/// <param name="Versions">Newest first, without their texts.</param>
+/// <param name="Diff">What a chosen version changed against the one before.</param>
+/// <param name="Trial">What would fire, if something was tried.</param>
+public sealed record EditorView(
+    IReadOnlyList<string> Names, string? Name, string Text, Playbook? Book, IReadOnlyList<PlaybookFault> Faults, IReadOnlyList<PlaybookVersion> Versions,
+    int? Compared, IReadOnlyList<DiffLine> Diff, string Tried, TrialResult? Trial, IReadOnlyList<(Guid Id, string Title)> Samples)
+{
+    public PlaybookVersion? Published => Versions.FirstOrDefault(version => version.PublishedAt is not null);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using CallCoach.Calls;
+
+namespace CallCoach.Uplink;
+
+/// <summary>A small value in a file that only the user reads.</summary>
+internal sealed class KeptFile<T>(string path)
+    where T : class
+{
+    /// <summary>What is in it; null where there is none, or it can't be read.</summary>
+    public T? Read()
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<T>(File.ReadAllText(path), OutboxJson.Options) : null;
+        }
+        catch (JsonException)
+        {
+            return null; // it is learnt anew from the team
+        }
+    }
+
+    public void Write(T value)
+    {
+        OwnFile.CreateFolder(Path.GetDirectoryName(path)!);
+        var fresh = path + ".new";
+        File.Delete(fresh);
+        OwnFile.Touch(fresh);
+        File.WriteAllText(fresh, JsonSerializer.Serialize(value, OutboxJson.Options));
+        File.Move(fresh, path, overwrite: true);
+    }
+
+    public void Delete()
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+    }
+}

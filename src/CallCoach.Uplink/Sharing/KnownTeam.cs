@@ -1,0 +1,6 @@
+using CallCoach.Contracts;
+
+namespace CallCoach.Uplink;
+
+/// <summary>What the team last said of itself.</summary>
+internal sealed record KnownTeam(string Team, string Rep, SharePolicy Policy);
