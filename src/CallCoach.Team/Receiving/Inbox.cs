@@ -39,6 +39,12 @@ internal sealed class Inbox(Intake intake, BoardFeed board, TimeProvider time, I
         }
     }
 
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Close(); // a node that stops before it has begun never runs what closes it
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -55,10 +61,15 @@ internal sealed class Inbox(Intake intake, BoardFeed board, TimeProvider time, I
         }
         finally
         {
-            _waiting.Writer.TryComplete();
-            foreach (var left in Gathered())
-                left.Refuse(new RefusedException("The team node stops. Try again in a moment."));
+            Close();
         }
+    }
+
+    private void Close()
+    {
+        _waiting.Writer.TryComplete();
+        foreach (var left in Gathered())
+            left.Refuse(new RefusedException("The team node stops. Try again in a moment."));
     }
 
     private List<Delivery> Gathered()
