@@ -23,6 +23,17 @@ public static class OwnFile
     /// <summary>Makes an empty file that only the user may read, if there is none.</summary>
     public static void Touch(string path) => Open(path, FileMode.OpenOrCreate).Dispose();
 
+    /// <summary>Writes a small file whole, and its folder if there is none: first beside it, then in its place, so that a crash leaves the old one.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        CreateFolder(Path.GetDirectoryName(path)!);
+        var fresh = path + ".new";
+        File.Delete(fresh);
+        using (var file = Open(fresh, FileMode.CreateNew))
+            file.Write(content);
+        File.Move(fresh, path, overwrite: true);
+    }
+
     /// <summary>Makes a folder if there is none. Elsewhere than on Unix the user's own application data is closed to others already.</summary>
     public static void CreateFolder(string path)
     {

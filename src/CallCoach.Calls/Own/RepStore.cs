@@ -68,13 +68,5 @@ public sealed class RepStore(IOptions<DataOptions> data, ILogger<RepStore> log)
     private static bool IsWhole(RepCall call) =>
         call is { Call: not null, Means.Count: DeliveryNorms.Features, Squares.Count: DeliveryNorms.Features, Faults: not null, Dismissed: not null, Rows: not null };
 
-    // First beside it, then in its place: a crash leaves the old one whole.
-    private void Write(RepMemory memory)
-    {
-        OwnFile.CreateFolder(Path.GetDirectoryName(_path)!);
-        var fresh = _path + ".new";
-        using (var file = OwnFile.Open(fresh, FileMode.Create))
-            JsonSerializer.Serialize(file, memory, s_json);
-        File.Move(fresh, _path, overwrite: true);
-    }
+    private void Write(RepMemory memory) => OwnFile.Replace(_path, JsonSerializer.SerializeToUtf8Bytes(memory, s_json));
 }

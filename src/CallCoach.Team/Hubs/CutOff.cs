@@ -36,8 +36,9 @@ internal sealed class CutOff(TeamDatabase database, TeamConnections connections,
             return;
         try
         {
-            var devices = await ValidDevicesAsync(users, cancellationToken);
-            var people = await StampsAsync(users, cancellationToken);
+            await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
+            var devices = await ValidDevicesAsync(context, users, cancellationToken);
+            var people = await StampsAsync(context, users, cancellationToken);
             var ended = connections.Abort(user => IsOut(user, devices, people));
             if (ended > 0)
                 log.CutOff(ended);
@@ -58,17 +59,15 @@ internal sealed class CutOff(TeamDatabase database, TeamConnections connections,
             : !string.Equals(user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType), stamp, StringComparison.Ordinal);
     }
 
-    private async Task<HashSet<Guid>> ValidDevicesAsync(IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
+    private static async Task<HashSet<Guid>> ValidDevicesAsync(TeamContext context, IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
     {
         var asked = users.Select(DeviceSignIn.DeviceOf).OfType<Guid>().Distinct().ToArray();
-        await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
         return await context.Devices.Where(device => asked.Contains(device.Id) && device.RevokedAt == null).Select(device => device.Id).ToHashSetAsync(cancellationToken);
     }
 
-    private async Task<Dictionary<Guid, string?>> StampsAsync(IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
+    private static async Task<Dictionary<Guid, string?>> StampsAsync(TeamContext context, IEnumerable<ClaimsPrincipal> users, CancellationToken cancellationToken)
     {
         var asked = users.Select(user => Viewer.Of(user).Person).Distinct().ToArray();
-        await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
         return await context.Users.Where(person => asked.Contains(person.Id) && person.LeftAt == null)
             .ToDictionaryAsync(person => person.Id, person => person.SecurityStamp, cancellationToken);
     }

@@ -12,6 +12,7 @@ internal sealed class OutboxFile : IDisposable
 {
     private readonly string _path;
     private FileStream _file;
+    private bool _isDirty = true; // what a crash of the program left need not be on the disk yet
 
     private OutboxFile(string path, FileStream file) => (_path, _file) = (path, file);
 
@@ -38,10 +39,20 @@ internal sealed class OutboxFile : IDisposable
         return (file, head, messages);
     }
 
-    public void Append(NodeMessage message) => _file.Write(LineOf(message));
+    public void Append(NodeMessage message)
+    {
+        _file.Write(LineOf(message));
+        _isDirty = true;
+    }
 
-    /// <summary>Waits until all that was written is on the disk.</summary>
-    public void Flush() => _file.Flush(flushToDisk: true);
+    /// <summary>Waits until all that was written is on the disk. Where nothing was, the disk is left alone.</summary>
+    public void Flush()
+    {
+        if (!_isDirty)
+            return;
+        _file.Flush(flushToDisk: true);
+        _isDirty = false;
+    }
 
     /// <summary>Writes the file anew: first beside it, then in its place, so that a crash leaves the old one whole.</summary>
     public void Replace(OutboxHead head, IEnumerable<NodeMessage> messages)
@@ -56,7 +67,7 @@ internal sealed class OutboxFile : IDisposable
         file.Flush(flushToDisk: true);
         _file.Dispose();
         File.Move(fresh, _path, overwrite: true);
-        _file = file;
+        (_file, _isDirty) = (file, false);
     }
 
     public void Dispose() => _file.Dispose();

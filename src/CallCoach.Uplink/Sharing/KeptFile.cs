@@ -20,15 +20,7 @@ internal sealed class KeptFile<T>(string path)
         }
     }
 
-    public void Write(T value)
-    {
-        OwnFile.CreateFolder(Path.GetDirectoryName(path)!);
-        var fresh = path + ".new";
-        File.Delete(fresh);
-        OwnFile.Touch(fresh);
-        File.WriteAllText(fresh, JsonSerializer.Serialize(value, OutboxJson.Options));
-        File.Move(fresh, path, overwrite: true);
-    }
+    public void Write(T value) => OwnFile.Replace(path, JsonSerializer.SerializeToUtf8Bytes(value, OutboxJson.Options));
 
     public void Delete()
     {

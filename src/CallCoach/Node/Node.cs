@@ -47,7 +47,7 @@ internal static class Node
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
-        if (services.AddUplink(configuration, (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder))
+        if (services.AddUplink(configuration, SettingSources.DataFolder(configuration)))
             services.AddSingleton<ITeamSharing, TeamSharing>();
         services.AddSingleton<ITeamListener, TeamPlaybooks>();
         services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();

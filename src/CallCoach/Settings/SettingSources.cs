@@ -27,8 +27,12 @@ internal static class SettingSources
     {
         var configuration = new ConfigurationBuilder();
         Fill(configuration, commandLine, userFile: null);
-        return (configuration.Build().GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder;
+        return DataFolder(configuration.Build());
     }
+
+    /// <summary>The folder of data under settings that are read already.</summary>
+    public static string DataFolder(IConfiguration configuration) =>
+        (configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).FullFolder;
 
     /// <summary>The same settings with another folder for data. What the user has set and added counts there too.</summary>
     public static Dictionary<string, string?> InFolder(IReadOnlyDictionary<string, string?> commandLine, string folder)

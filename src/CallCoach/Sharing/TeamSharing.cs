@@ -95,13 +95,5 @@ internal sealed class TeamSharing(TeamReport report, TeamStanding standing, Kept
         }
     }
 
-    private void Write(IReadOnlyList<TeamMoment> moments)
-    {
-        OwnFile.CreateFolder(Path.GetDirectoryName(_file)!);
-        var fresh = _file + ".new";
-        File.Delete(fresh);
-        OwnFile.Touch(fresh);
-        File.WriteAllText(fresh, JsonSerializer.Serialize(moments, JsonSerializerOptions.Web));
-        File.Move(fresh, _file, overwrite: true);
-    }
+    private void Write(IReadOnlyList<TeamMoment> moments) => OwnFile.Replace(_file, JsonSerializer.SerializeToUtf8Bytes(moments, JsonSerializerOptions.Web));
 }
