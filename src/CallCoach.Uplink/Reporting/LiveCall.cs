@@ -31,12 +31,12 @@ internal sealed class LiveCall(CallInfo call)
             case FindingMade { Finding: var finding }:
                 _state.TakeIn(finding);
                 _stage = LiveStage.After(_stage, finding, _state);
-                _hasRefused |= finding is { Kind: Kinds.Recording, Rule: "refused" };
+                _hasRefused |= finding is { Kind: Kinds.Recording, Rule: Rules.RecordingRefused };
                 break;
             case TipShown { Tip: var tip } shown:
                 _cueTip = tip.Id;
                 if (tip.Tone != TipTone.Whisper) // the lead knows what they said
-                    _cue = new LastCue(Kebab(tip.Tone.ToString()), tip.Headline, Seconds(shown.At), null);
+                    _cue = new LastCue(Kebab.Of(tip.Tone), tip.Headline, Seconds(shown.At), null);
                 break;
             case TipEnded { Ending: TipEnding.Followed } ended when ended.Tip == _cueTip:
                 _cue = _cue is { } followed ? followed with { Followed = true } : null;
@@ -71,6 +71,4 @@ internal sealed class LiveCall(CallInfo call)
     };
 
     private static double Seconds(TimeSpan time) => Math.Round(time.TotalSeconds, 1);
-
-    private static string Kebab(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

@@ -37,7 +37,7 @@ internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenC
                 report.Tell(_call.Began());
                 break;
             case UtteranceHeard { Utterance: { Text.Length: > 0 } said }:
-                report.Tell(new CallCaptionPayload(call.Id, Math.Round(said.Start.TotalSeconds, 1), said.Speaker == Speaker.Rep ? "rep" : "prospect", said.Text));
+                report.Tell(new CallCaptionPayload(call.Id, Math.Round(said.Start.TotalSeconds, 1), Kebab.Of(said.Speaker), said.Text));
                 break;
             case CallRated:
                 open.Tell(call.Id);

@@ -24,7 +24,7 @@ internal static class MomentTurns
     }
 
     private static SharedTurn Shared(ReviewTurn turn) => new(
-        turn.Said.Speaker == Speaker.Rep ? "rep" : "prospect", Math.Round(turn.Said.Start.TotalSeconds, 1), turn.Said.Text,
+        Kebab.Of(turn.Said.Speaker), Math.Round(turn.Said.Start.TotalSeconds, 1), turn.Said.Text,
         [
             .. turn.Marks.Where(mark => mark.Place.Length > 0 && mark.Place.Start >= 0 && mark.Place.Start + mark.Place.Length <= turn.Said.Text.Length)
                 .Where(mark => Looks.OfWords.Contains(Looks.Of(mark)))

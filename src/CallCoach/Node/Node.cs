@@ -6,7 +6,6 @@ using CallCoach.Store;
 using CallCoach.Uplink;
 using CallCoach.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace CallCoach;
 
@@ -18,16 +17,7 @@ internal static class Node
     /// <exception cref="SettingException">A setting has a name that is none.</exception>
     public static WebApplication Build(NodeSetup setup)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            ApplicationName = "callcoach",
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = Environments.Production,
-        });
-        SettingSources.Fill(builder.Configuration, setup.Settings);
-        SettingNames.Check(builder.Configuration);
-        ProgramLogs.Add(builder.Logging, builder.Configuration);
-
+        var builder = ProgramBuilder.New(setup.Settings);
         AddServices(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(setup.Sound);
         setup.Also?.Invoke(builder.Services);
@@ -40,9 +30,6 @@ internal static class Node
 
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddOptions<HttpOptions>().Bind(configuration.GetSection(HttpOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>();
-        services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()

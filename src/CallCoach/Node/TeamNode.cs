@@ -28,15 +28,7 @@ internal static class TeamNode
     /// <exception cref="SettingException">A setting has a name that is none.</exception>
     public static WebApplication Build(IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? also = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            ApplicationName = "callcoach",
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = Environments.Production,
-        });
-        SettingSources.Fill(builder.Configuration, settings);
-        SettingNames.Check(builder.Configuration);
-        ProgramLogs.Add(builder.Logging, builder.Configuration);
+        var builder = ProgramBuilder.New(settings);
         AddServices(builder.Services, builder.Configuration);
         also?.Invoke(builder.Services);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Listen);
@@ -48,9 +40,6 @@ internal static class TeamNode
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
         var team = SettingsOf(configuration);
-        services.AddOptions<HttpOptions>().Bind(configuration.GetSection(HttpOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>();
-        services.AddSingleton<IHostLifetime, NoLifetime>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeToStop);
         services.AddHostFiltering(filter => filter.AllowedHosts = Uri.TryCreate(team.Address, UriKind.Absolute, out var address) ? [.. OwnHosts, address.Host] : OwnHosts);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<TeamOptions>>(Trust);
