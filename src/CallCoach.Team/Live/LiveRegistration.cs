@@ -4,9 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace CallCoach.Team;
 
@@ -28,7 +25,6 @@ internal static class LiveRegistration
                 json.PayloadSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
                 json.PayloadSerializerOptions.RespectNullableAnnotations = true;
             });
-        services.TryAddSingleton(provider => NpgsqlDataSource.Create(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database));
         services.AddSingleton<Intake>();
         services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<Greeting>();
