@@ -16,6 +16,8 @@ internal static class TeamPool
         var settings = new NpgsqlConnectionStringBuilder(database);
         if (!settings.ShouldSerialize("Maximum Pool Size"))
             settings.MaxPoolSize = Connections;
+        // Nothing of ours leaves a state in a session: without this each time a connection is taken the server would throw away what it knows.
+        settings.NoResetOnClose = true;
         return NpgsqlDataSource.Create(settings);
     }
 }

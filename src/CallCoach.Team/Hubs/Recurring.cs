@@ -10,7 +10,7 @@ internal static class Recurring
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                await TryAsync(work, failed, stoppingToken);
+                await OnceAsync(work, failed, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -18,7 +18,7 @@ internal static class Recurring
         }
     }
 
-    private static async Task TryAsync(Func<CancellationToken, Task> work, Action<Exception> failed, CancellationToken stoppingToken)
+    public static async Task OnceAsync(Func<CancellationToken, Task> work, Action<Exception> failed, CancellationToken stoppingToken)
     {
         try
         {

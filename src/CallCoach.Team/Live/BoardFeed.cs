@@ -35,6 +35,13 @@ internal sealed class BoardFeed(IHubContext<BoardHub, IBoardClient> boards, Time
             Put(team, call);
     }
 
+    /// <summary>Tells boards on other nodes what this one kept last.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Recurring.OnceAsync(_ => FlushAsync(), log.BoardsNotTold, cancellationToken);
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Recurring.RunAsync(Every, time, _ => FlushAsync(), log.BoardsNotTold, stoppingToken);
 
     private void Put(Guid team, BoardCall call)

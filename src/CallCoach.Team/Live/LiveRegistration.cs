@@ -26,11 +26,12 @@ internal static class LiveRegistration
                 json.PayloadSerializerOptions.RespectNullableAnnotations = true;
             });
         services.AddSingleton<Intake>();
-        services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<Greeting>();
         services.AddSingleton<NodeLine>();
         services.AddSingleton<IPolicyListener>(provider => provider.GetRequiredService<NodeLine>());
+        // Stopped in the other order: the feed tells what the inbox kept last.
         services.AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
+        services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<BoardReader>();
         services.AddSingleton<BoardConnections>();
         services.AddSingleton<ReadingAlong>();
