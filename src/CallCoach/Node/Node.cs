@@ -30,7 +30,6 @@ internal static class Node
 
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
