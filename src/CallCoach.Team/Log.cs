@@ -20,8 +20,8 @@ internal static partial class Log
     [LoggerMessage(103, LogLevel.Information, "Device {Device} connected; its clock is {Ahead} ahead.")]
     public static partial void DeviceCame(this ILogger log, Guid device, TimeSpan ahead);
 
-    [LoggerMessage(104, LogLevel.Warning, "Boards could not be told of {Calls} calls; they are told with the next change.")]
-    public static partial void BoardsNotTold(this ILogger log, Exception failure, int calls);
+    [LoggerMessage(104, LogLevel.Warning, "Boards could not be told of what changed; it is tried again at once.")]
+    public static partial void BoardsNotTold(this ILogger log, Exception failure);
 
     [LoggerMessage(105, LogLevel.Warning, "Those who read along could not be renewed; it is tried again in ten seconds.")]
     public static partial void UpkeepFailed(this ILogger log, Exception failure);

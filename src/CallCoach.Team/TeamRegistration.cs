@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using StackExchange.Redis;
 
 namespace CallCoach.Team;
@@ -26,8 +27,9 @@ public static class TeamRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<TeamOptions>().Bind(configuration.GetSection(TeamOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TeamOptions>, TeamOptionsValidator>();
+        services.AddSingleton(provider => TeamPool.Open(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database));
         services.AddDbContextFactory<TeamContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database, postgres => postgres.EnableRetryOnFailure(Retries, LongestRetryPause, errorCodesToAdd: null))
+            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>(), postgres => postgres.EnableRetryOnFailure(Retries, LongestRetryPause, errorCodesToAdd: null))
             .UseSnakeCaseNamingConvention());
         services.AddSingleton<TeamDatabase>();
         services.AddHostedService<TeamPreparation>();

@@ -7,14 +7,8 @@ namespace CallCoach.Web;
 /// <summary>Pages as answers to requests.</summary>
 internal sealed class PageAnswers(PageRenderer pages)
 {
-    private const string Html = "text/html; charset=utf-8";
-
-    public async Task<IResult> PageAsync<TPage>(HttpContext context, params (string Name, object? Value)[] parameters)
-        where TPage : IComponent
-    {
-        PageHeaders.Set(context.Response.Headers);
-        return Results.Text(await pages.RenderAsync<TPage>(Parameters(parameters)), Html);
-    }
+    public Task<IResult> PageAsync<TPage>(HttpContext context, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => pages.AnswerAsync<TPage>(context, StatusCodes.Status200OK, parameters);
 
     /// <summary>There is no such call.</summary>
     public Task<IResult> NoSuchCallAsync(HttpContext context) => MessageAsync(
@@ -26,13 +20,9 @@ internal sealed class PageAnswers(PageRenderer pages)
 
     /// <summary>Something could not be done; the text says what to do.</summary>
     /// <param name="back">Where the person goes on.</param>
-    public async Task<IResult> MessageAsync(HttpContext context, int status, string title, string text, string back)
-    {
-        PageHeaders.Set(context.Response.Headers);
-        var html = await pages.RenderAsync<MessagePage>(Parameters(
-            (nameof(MessagePage.Title), title), (nameof(MessagePage.Text), text), (nameof(MessagePage.Link), back), (nameof(MessagePage.LinkWords), WordsOf(back))));
-        return Results.Text(html, Html, statusCode: status);
-    }
+    public Task<IResult> MessageAsync(HttpContext context, int status, string title, string text, string back) => pages.AnswerAsync<MessagePage>(
+        context, status,
+        (nameof(MessagePage.Title), title), (nameof(MessagePage.Text), text), (nameof(MessagePage.Link), back), (nameof(MessagePage.LinkWords), WordsOf(back)));
 
     private static string WordsOf(string back) => back switch
     {
@@ -41,7 +31,4 @@ internal sealed class PageAnswers(PageRenderer pages)
         _ when back.StartsWith("/notes", StringComparison.Ordinal) => "Back to the cards",
         _ => "Back to Today",
     };
-
-    private static Dictionary<string, object?> Parameters(params (string Name, object? Value)[] parameters) =>
-        parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace CallCoach.Web;
@@ -9,12 +10,15 @@ namespace CallCoach.Web;
 /// </summary>
 internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
 {
+    /// <summary>A page as the answer to a request.</summary>
     /// <param name="parameters">What the page is given, by the names of its parameters.</param>
-    public async Task<string> RenderAsync<TPage>(IReadOnlyDictionary<string, object?>? parameters = null)
+    public async Task<IResult> AnswerAsync<TPage>(HttpContext context, int status, params (string Name, object? Value)[] parameters)
         where TPage : IComponent
     {
-        var given = parameters is null ? ParameterView.Empty : ParameterView.FromDictionary(parameters.ToDictionary(StringComparer.Ordinal));
+        PageHeaders.Set(context.Response.Headers);
+        var given = ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
         await using var renderer = new HtmlRenderer(services, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(given)).ToHtmlString());
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(given)).ToHtmlString());
+        return Results.Text(html, "text/html; charset=utf-8", statusCode: status);
     }
 }

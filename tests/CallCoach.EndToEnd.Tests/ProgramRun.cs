@@ -64,6 +64,14 @@ internal sealed class ProgramRun : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Asks the process to end, as systemd does, and waits until it has.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        using (var asked = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await asked.WaitForExitAsync(cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

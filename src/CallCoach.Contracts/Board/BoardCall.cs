@@ -6,7 +6,7 @@ namespace CallCoach.Contracts;
 /// <param name="StartedAt">By the team node's clock.</param>
 /// <param name="Stage">As in <see cref="CallStatePayload"/>, like the share, the cue and the consent.</param>
 /// <param name="HeardAt">When the rep's node last said something of it.</param>
-/// <param name="Whispers">asked, open or refused; missing where nobody asked.</param>
+/// <param name="Whispers">One of <see cref="WhisperStates"/>; missing where nobody asked.</param>
 /// <param name="WhispersAt">Since when.</param>
 /// <param name="IsOver">The call is over, and the row leaves the board.</param>
 public sealed record BoardCall(

@@ -41,9 +41,11 @@ internal static class TeamCommand
             {
                 results.Add(await bench.RunAsync(size, cancellationToken));
                 sheet.Line($"{size} calls: p95 {Figures.Milliseconds(results[^1].P95)}");
+                if (results[^1].Broken > 0)
+                    sheet.Line($"  {Figures.Count(results[^1].Broken)} nodes were refused or lost their line.");
             }
 
-            sheet.Table("", ["live calls", "p50", "p95", "p99", "events/s", "lost", "boards behind", "node cores", "driver cores", "MB at start", "MB at end", "to boards, KB/s"], results.Select(Row));
+            sheet.Table("", ["live calls", "p50", "p95", "p99", "events/s", "lost", "boards behind", "node cores", "driver cores", "commits/s", "MB at start", "MB at end", "to boards, KB/s"], results.Select(Row));
             if (parsed.GetValue(json) is { } target)
                 Metrics(results).Write(target.FullName);
             return results.TrueForAll(result => result.IsSound);
@@ -52,7 +54,7 @@ internal static class TeamCommand
             [
                 Figures.Count(result.Calls), Figures.Milliseconds(result.Median), Figures.Milliseconds(result.P95), Figures.Milliseconds(result.P99),
                 Figures.Number(2.0 * result.Calls), Figures.Number(Math.Abs(result.Lost) + Math.Abs(result.CaptionsOff)), Figures.Count(result.BoardsBehind),
-                Figures.Number(result.NodeCores), Figures.Number(result.DriverCores), Figures.Number(result.MegabytesBefore, "0"), Figures.Number(result.MegabytesAfter, "0"),
+                Figures.Number(result.NodeCores), Figures.Number(result.DriverCores), Figures.Number(result.Commits, "0"), Figures.Number(result.MegabytesBefore, "0"), Figures.Number(result.MegabytesAfter, "0"),
                 Figures.Number(result.BoardKilobytes, "0"),
             ];
         }));

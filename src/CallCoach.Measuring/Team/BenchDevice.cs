@@ -12,6 +12,7 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDi
     private readonly Queue<NodeMessage> _waiting = new();
     private readonly SemaphoreSlim _answered = new(0);
     private long _number;
+    private bool _isOver;
 
     /// <summary>Messages sent and acknowledged.</summary>
     public long Acknowledged { get; private set; }
@@ -31,7 +32,7 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDi
             await using var hub = await RawHub.ConnectAsync(node, [("Authorization", $"Bearer {token}")], cancellationToken);
             var hearing = HearAsync(hub, cancellationToken);
             await hub.InvokeAsync(nameof(ITeamHub.Hello), 1, new NodeHello(NodeMessage.CurrentVersion, time.GetUtcNow(), "bench"), cancellationToken);
-            await _answered.WaitAsync(cancellationToken);
+            await AnswerAsync(cancellationToken);
             Add(new CallBeganPayload(_call, time.GetUtcNow(), $"Prospect {rep}, Company", "turf", IsWarm: false), time);
             await Task.Delay(from, time, cancellationToken);
             using var timer = new PeriodicTimer(s_half, time);
@@ -43,6 +44,7 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDi
 
             while (_waiting.Count > 0)
                 await SendAsync(hub, cancellationToken);
+            _isOver = true;
         }
         catch (Exception broken) when (broken is System.Net.WebSockets.WebSocketException or IOException)
         {
@@ -75,9 +77,16 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDi
     {
         NodeMessage[] batch = [.. _waiting.Take(NodeMessage.LargestBatch)];
         await hub.InvokeAsync(nameof(ITeamHub.Send), 2, batch, cancellationToken);
-        await _answered.WaitAsync(cancellationToken);
+        await AnswerAsync(cancellationToken);
         while (_waiting.TryPeek(out var first) && first.Number <= Acknowledged)
             _waiting.Dequeue();
+    }
+
+    private async Task AnswerAsync(CancellationToken cancellationToken)
+    {
+        await _answered.WaitAsync(cancellationToken);
+        if (IsBroken)
+            throw new IOException("The team node refused, or the line broke.");
     }
 
     private async Task HearAsync(RawHub hub, CancellationToken cancellationToken)
@@ -89,8 +98,12 @@ internal sealed class BenchDevice(int rep, string token, BenchClock clock) : IDi
         }
         catch (Exception gone) when (gone is OperationCanceledException or System.Net.WebSockets.WebSocketException or ObjectDisposedException)
         {
-            // The run is over.
+            // The line is gone: who waits for an answer gets none.
         }
+
+        if (!_isOver)
+            IsBroken = true;
+        _answered.Release();
     }
 
     private void Hear(ReadOnlyMemory<byte> message)

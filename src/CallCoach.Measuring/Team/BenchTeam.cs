@@ -73,6 +73,13 @@ internal sealed partial class BenchTeam(string database) : IAsyncDisposable
             await context.Calls.CountAsync(cancellationToken));
     }
 
+    /// <summary>Transactions of the database so far, as its own count says; each was a round trip or more.</summary>
+    public async Task<long> CommitsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _services.GetRequiredService<TeamDatabase>().OpenAsync(new Sight(Id), cancellationToken);
+        return await context.Database.SqlQuery<long>($"select xact_commit as \"Value\" from pg_stat_database where datname = current_database()").SingleAsync(cancellationToken);
+    }
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private PersonRow Person(string email, string name, TeamRole role) => new()

@@ -43,10 +43,12 @@ internal sealed class TeamBench(IReadOnlyList<string> command, string database, 
 
         await Task.Delay(s_warmUp, cancellationToken);
         clock.Begin();
+        var commits = await team.CommitsAsync(cancellationToken);
         var (cpu, memory, own, began) = (Cpu(running), Memory(running), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         await Task.Delay(length, cancellationToken);
         var (cpuAfter, ownAfter, took) = (Cpu(running), Environment.CpuUsage.TotalTime, began.Elapsed);
         var memoryAfter = Memory(running);
+        commits = await team.CommitsAsync(cancellationToken) - commits;
         await stop.CancelAsync();
         await Task.WhenAll(deviceTasks);
         await Task.Delay(s_settles, cancellationToken);
@@ -59,7 +61,7 @@ internal sealed class TeamBench(IReadOnlyList<string> command, string database, 
             CaptionsOff: devices.Sum(device => (long)device.Captions) - kept.Captions,
             BoardsBehind: clock.Behind(boards, [.. devices.Select(device => device.States)]),
             Broken: devices.Count(device => device.IsBroken),
-            (cpuAfter - cpu) / took, (ownAfter - own) / took, memory, memoryAfter, watching.Sum(board => board.Bytes) / took.TotalSeconds / 1024);
+            (cpuAfter - cpu) / took, (ownAfter - own) / took, commits / took.TotalSeconds, memory, memoryAfter, watching.Sum(board => board.Bytes) / took.TotalSeconds / 1024);
         await over.CancelAsync();
         await Task.WhenAll(boardTasks);
         devices.ForEach(device => device.Dispose());

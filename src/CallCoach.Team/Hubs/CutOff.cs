@@ -15,39 +15,23 @@ internal sealed class CutOff(TeamDatabase database, TeamConnections connections,
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await LookAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The program ends.
-        }
-    }
+    // While the database is away nobody new gets in either.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Recurring.RunAsync(Every, time, LookAsync, log.CutOffBlind, stoppingToken);
 
     internal async Task LookAsync(CancellationToken cancellationToken)
     {
-        var users = connections.All().Select(connection => connection.User).OfType<ClaimsPrincipal>().ToList();
+        // Who comes while the database answers was not asked about, and has only just been let in.
+        var asked = connections.All();
+        var users = asked.Select(connection => connection.User).OfType<ClaimsPrincipal>().ToList();
         if (users.Count == 0)
             return;
-        try
-        {
-            await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
-            var devices = await ValidDevicesAsync(context, users, cancellationToken);
-            var people = await StampsAsync(context, users, cancellationToken);
-            var ended = connections.Abort(user => IsOut(user, devices, people));
-            if (ended > 0)
-                log.CutOff(ended);
-        }
-        catch (Exception broken) when (broken is not OperationCanceledException)
-        {
-            // The database is away for a moment: the next look makes up for it. Without it nobody new gets in either.
-            log.CutOffBlind(broken);
-        }
+        await using var context = await database.OpenAsync(Sight.OfNode, cancellationToken);
+        var devices = await ValidDevicesAsync(context, users, cancellationToken);
+        var people = await StampsAsync(context, users, cancellationToken);
+        var ended = asked.Where(connection => connection.User is not { } user || IsOut(user, devices, people)).ToList();
+        ended.ForEach(connection => connection.Abort());
+        if (ended.Count > 0)
+            log.CutOff(ended.Count);
     }
 
     private bool IsOut(ClaimsPrincipal user, HashSet<Guid> devices, Dictionary<Guid, string?> people)

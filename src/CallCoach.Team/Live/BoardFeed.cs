@@ -35,19 +35,14 @@ internal sealed class BoardFeed(IHubContext<BoardHub, IBoardClient> boards, Time
             Put(team, call);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Tells boards on other nodes what this one kept last.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await FlushAsync();
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The program ends.
-        }
+        await base.StopAsync(cancellationToken);
+        await Recurring.OnceAsync(_ => FlushAsync(), log.BoardsNotTold, cancellationToken);
     }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Recurring.RunAsync(Every, time, _ => FlushAsync(), log.BoardsNotTold, stoppingToken);
 
     private void Put(Guid team, BoardCall call)
     {
@@ -78,9 +73,9 @@ internal sealed class BoardFeed(IHubContext<BoardHub, IBoardClient> boards, Time
             foreach (var (team, whisper) in whispers)
                 await boards.Clients.Group(TeamGroups.Board(team)).Whispered(whisper);
         }
-        catch (Exception failure) // the edge to the backplane: what is kept stays kept, and a board asks for all of it when it comes back
+        catch
         {
-            log.BoardsNotTold(failure, changed.Values.Sum(rows => rows.Count));
+            // The backplane is away: what is kept stays kept, the next time tells of it, and a board asks for all of it when it comes back.
             lock (_gate)
             {
                 foreach (var (team, rows) in changed)
@@ -89,6 +84,8 @@ internal sealed class BoardFeed(IHubContext<BoardHub, IBoardClient> boards, Time
                         Put(team, call);
                 }
             }
+
+            throw;
         }
     }
 }

@@ -4,9 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace CallCoach.Team;
 
@@ -28,13 +25,13 @@ internal static class LiveRegistration
                 json.PayloadSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
                 json.PayloadSerializerOptions.RespectNullableAnnotations = true;
             });
-        services.TryAddSingleton(provider => NpgsqlDataSource.Create(provider.GetRequiredService<IOptions<TeamOptions>>().Value.Database));
         services.AddSingleton<Intake>();
-        services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<Greeting>();
         services.AddSingleton<NodeLine>();
         services.AddSingleton<IPolicyListener>(provider => provider.GetRequiredService<NodeLine>());
+        // Stopped in the other order: the feed tells what the inbox kept last.
         services.AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
+        services.AddSingleton<Inbox>().AddHostedService(provider => provider.GetRequiredService<Inbox>());
         services.AddSingleton<BoardReader>();
         services.AddSingleton<BoardConnections>();
         services.AddSingleton<ReadingAlong>();

@@ -8,29 +8,6 @@ internal sealed class Upkeep(BoardConnections boards, ReadingAlong reading, Time
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await RenewAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The program ends.
-        }
-    }
-
-    private async Task RenewAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await reading.RenewAsync(boards.Connections, cancellationToken);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested) // the database may be away for a moment; this goes on
-        {
-            log.UpkeepFailed(failure);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Recurring.RunAsync(Every, time, token => reading.RenewAsync(boards.Connections, token), log.UpkeepFailed, stoppingToken);
 }

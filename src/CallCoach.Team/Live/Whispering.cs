@@ -16,14 +16,14 @@ internal sealed class Whispering(TeamDatabase database, NodeLine nodes, BoardFee
         await using var context = await database.OpenAsync(new Sight(lead.Team), cancellationToken);
         var call = await CallAsync(context, lead, id, cancellationToken);
         var now = time.GetUtcNow();
-        if (call.Whispers is "open")
+        if (call.Whispers is WhisperStates.Open)
             return;
-        if (call.Whispers is "refused")
+        if (call.Whispers is WhisperStates.Refused)
             throw new HubException("They said no for this call.");
-        if (call is { Whispers: "asked", WhispersAt: { } asked } && now - asked < AsksAgainAfter)
+        if (call is { Whispers: WhisperStates.Asked, WhispersAt: { } asked } && now - asked < AsksAgainAfter)
             throw new HubException("They were asked a moment ago.");
         await context.Calls.Where(row => row.Id == id).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Whispers, "asked").SetProperty(row => row.WhispersAt, now).SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+            set => set.SetProperty(row => row.Whispers, WhisperStates.Asked).SetProperty(row => row.WhispersAt, now).SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
         await SendAsync(context, lead, call, "", cancellationToken);
         await TellBoardAsync(context, id, cancellationToken);
     }
@@ -34,7 +34,7 @@ internal sealed class Whispering(TeamDatabase database, NodeLine nodes, BoardFee
     {
         await using var context = await database.OpenAsync(new Sight(lead.Team), cancellationToken);
         var call = await CallAsync(context, lead, id, cancellationToken);
-        if (call.Whispers is not "open")
+        if (call.Whispers is not WhisperStates.Open)
             throw new HubException("Ask to whisper first: they say yes for each call.");
         return await SendAsync(context, lead, call, WhisperText.Of(text), cancellationToken);
     }

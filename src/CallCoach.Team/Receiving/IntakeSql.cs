@@ -1,3 +1,5 @@
+using CallCoach.Contracts;
+
 namespace CallCoach.Team;
 
 /// <summary>The statements of <see cref="IntakeBatch"/>.</summary>
@@ -61,13 +63,13 @@ internal static class IntakeSql
         """;
 
     /// <summary>An answer to the question whether the rep takes whispers counts for the call; each whisper is answered once.</summary>
-    public const string Answers = """
+    public const string Answers = $"""
         with answered as (
           update whispers w set fate = u.fate from unnest($1, $2, $3) as u(id, person, fate)
           where w.id = u.id and w.person_id = u.person and w.fate is null
           returning w.id, w.call_id, w.team_id, w.from_id, w.text, w.fate),
         opened as (
-          update calls c set whispers = case when a.fate = 'agreed' then 'open' when a.fate = 'refused' then 'refused' end, whispers_at = $4, number = c.number + 1
+          update calls c set whispers = case a.fate when '{WhisperFates.Agreed}' then '{WhisperStates.Open}' when '{WhisperFates.Refused}' then '{WhisperStates.Refused}' end, whispers_at = $4, number = c.number + 1
           from answered a where a.text = '' and c.id = a.call_id)
         select id, call_id, team_id, from_id, fate from answered
         """;

@@ -16,12 +16,12 @@ internal sealed class TeamHub(Inbox inbox, Greeting greeting) : Hub<ITeamClient>
     public async Task<TeamWelcome> Hello(NodeHello hello)
     {
         var sender = Sender.Of(Context.User);
-        var welcome = await greeting.AnswerAsync(sender, hello, Context.ConnectionAborted);
-        await Groups.AddToGroupAsync(Context.ConnectionId, TeamGroups.Device(sender.Device), Context.ConnectionAborted);
-        await Groups.AddToGroupAsync(Context.ConnectionId, TeamGroups.Person(sender.Person), Context.ConnectionAborted);
-        await Groups.AddToGroupAsync(Context.ConnectionId, TeamGroups.Nodes(sender.Team), Context.ConnectionAborted);
-        foreach (var readers in await greeting.ReadersAsync(sender, Context.ConnectionAborted))
-            await Clients.Caller.Readers(readers);
+        // First the groups, then the answer: what changes between the two is heard twice and not never.
+        foreach (var group in new[] { TeamGroups.Device(sender.Device), TeamGroups.Person(sender.Person), TeamGroups.Nodes(sender.Team) })
+            await Groups.AddToGroupAsync(Context.ConnectionId, group, Context.ConnectionAborted);
+        var (welcome, readers) = await greeting.AnswerAsync(sender, hello, Context.ConnectionAborted);
+        foreach (var call in readers)
+            await Clients.Caller.Readers(call);
         return welcome;
     }
 

@@ -40,7 +40,7 @@ public sealed class CallRow : IPersonRow
     /// <summary>Counts its changes: of two states that reach a board the higher one stands.</summary>
     public long Number { get; set; }
 
-    /// <summary>Whether the rep takes whispers in this call: asked, open or refused; missing where nobody asked.</summary>
+    /// <summary>One of <see cref="WhisperStates"/>; missing where nobody asked.</summary>
     public string? Whispers { get; set; }
 
     public DateTimeOffset? WhispersAt { get; set; }

@@ -10,27 +10,18 @@ namespace CallCoach.Team;
 /// <summary>The team's pages as answers to requests. Each page gets who looks at it (<see cref="Viewer"/>) and its form's token by cascade.</summary>
 internal sealed class TeamAnswers(PageRenderer pages, IAntiforgery antiforgery)
 {
-    private const string Html = "text/html; charset=utf-8";
-
     /// <param name="parameters">The page's own parameters, by name.</param>
     public Task<IResult> PageAsync<TPage>(HttpContext context, params (string Name, object? Value)[] parameters)
         where TPage : IComponent =>
         PageAsync<TPage>(context, StatusCodes.Status200OK, parameters);
 
-    public async Task<IResult> PageAsync<TPage>(HttpContext context, int status, params (string Name, object? Value)[] parameters)
-        where TPage : IComponent
-    {
-        var tokens = antiforgery.GetAndStoreTokens(context);
-        PageHeaders.Set(context.Response.Headers);
-        var html = await pages.RenderAsync<Pages.Shown>(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(Pages.Shown.Page)] = typeof(TPage),
-            [nameof(Pages.Shown.Parameters)] = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value!, StringComparer.Ordinal),
-            [nameof(Pages.Shown.Viewer)] = ViewerOf(context.User),
-            [nameof(Pages.Shown.Token)] = new FormToken(tokens.FormFieldName, tokens.RequestToken ?? ""),
-        });
-        return Results.Text(html, Html, statusCode: status);
-    }
+    public Task<IResult> PageAsync<TPage>(HttpContext context, int status, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => pages.AnswerAsync<Pages.Shown>(
+            context, status,
+            (nameof(Pages.Shown.Page), typeof(TPage)),
+            (nameof(Pages.Shown.Parameters), parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value!, StringComparer.Ordinal)),
+            (nameof(Pages.Shown.Viewer), ViewerOf(context.User)),
+            (nameof(Pages.Shown.Token), FormToken.For(context, antiforgery)));
 
     /// <summary>Something could not be done, or is not there; the text says what to do.</summary>
     /// <param name="back">Where the person goes on.</param>

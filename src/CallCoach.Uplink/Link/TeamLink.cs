@@ -47,7 +47,7 @@ internal sealed class TeamLink(
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested) // the network's edge: whatever it is, the next try may do
         {
-            if (failure is HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } || failure.Message.Contains("401", StringComparison.Ordinal))
+            if (failure is HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } || failure.Message.Contains("'401'", StringComparison.Ordinal))
             {
                 log.LinkRefused();
                 return true;

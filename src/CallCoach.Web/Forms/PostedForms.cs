@@ -9,11 +9,7 @@ namespace CallCoach.Web;
 /// <summary>Takes what a form posts: checks that the form was served here, does what it asks, and sends the browser back to the page.</summary>
 internal sealed class PostedForms(IAntiforgery antiforgery, PageAnswers answers)
 {
-    public FormToken TokenFor(HttpContext context)
-    {
-        var tokens = antiforgery.GetAndStoreTokens(context);
-        return new FormToken(tokens.FormFieldName, tokens.RequestToken ?? "");
-    }
+    public FormToken TokenFor(HttpContext context) => FormToken.For(context, antiforgery);
 
     /// <param name="back">Where the browser goes afterwards.</param>
     /// <param name="part">The part of that page that it goes to.</param>

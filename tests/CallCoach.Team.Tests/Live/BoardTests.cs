@@ -95,11 +95,11 @@ public sealed class BoardTests(TeamServer server)
 
         await Assert.ThrowsAsync<HubException>(() => whispering.SendAsync(team.LeadViewer, call, "Ask about her crew.", Token));
         await whispering.AskAsync(team.LeadViewer, call, Token);
-        Assert.Equal("asked", (await RowAsync(node, team)).Whispers);
+        Assert.Equal(WhisperStates.Asked, (await RowAsync(node, team)).Whispers);
         await Assert.ThrowsAsync<HubException>(() => whispering.AskAsync(team.LeadViewer, call, Token)); // not again at once
 
         await SendAsync(node, team, 2, new WhisperAnsweredPayload((await WhispersAsync(node)).Single().Id, Call, WhisperFates.Agreed));
-        Assert.Equal("open", (await RowAsync(node, team)).Whispers);
+        Assert.Equal(WhisperStates.Open, (await RowAsync(node, team)).Whispers);
 
         await Assert.ThrowsAsync<HubException>(() => whispering.SendAsync(team.LeadViewer, call, "One two three four five six seven eight", Token));
         var whisper = await whispering.SendAsync(team.LeadViewer, call, " Ask about  her crew. ", Token);

@@ -11,12 +11,13 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly DirectoryInfo _folder;
     private readonly string _programs;
+    private readonly int _connections;
     private int _databases;
     private Process? _server;
 
-    private PostgresServer(DirectoryInfo folder, string programs)
+    private PostgresServer(DirectoryInfo folder, string programs, int connections)
     {
-        (_folder, _programs) = (folder, programs);
+        (_folder, _programs, _connections) = (folder, programs, connections);
         Port = LocalServer.FreePort();
     }
 
@@ -25,10 +26,11 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Why no server can be started here; null where one can.</summary>
     public static string? WhyNot => Programs() is null ? "PostgreSQL is not installed (Debian: apt install postgresql)." : null;
 
-    public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken)
+    /// <param name="connections">How many connections it takes at most.</param>
+    public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken, int connections = 200)
     {
         var folder = Directory.CreateTempSubdirectory("callcoach-postgres-");
-        var server = new PostgresServer(folder, Programs() ?? throw new InvalidOperationException(WhyNot));
+        var server = new PostgresServer(folder, Programs() ?? throw new InvalidOperationException(WhyNot), connections);
         if (Environment.UserName == "root")
             await RunAsync(null, "chown", User, folder.FullName);
         await RunAsync(User, Path.Combine(server._programs, "initdb"), "-D", server.Data, "-U", User, "-A", "trust", "--no-sync", "-E", "UTF8");
@@ -50,7 +52,8 @@ public sealed class PostgresServer : IAsyncDisposable
         // What is written need not survive the machine, only the process.
         _server = LocalServer.Start(
             User, Path.Combine(_programs, "postgres"), "-D", Data, "-p", Port.ToString(CultureInfo.InvariantCulture), "-k", _folder.FullName,
-            "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=200");
+            "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off",
+            "-c", string.Create(CultureInfo.InvariantCulture, $"max_connections={_connections}"));
         await LocalServer.WaitForAsync(Port, _server, patience.Token);
     }
 

@@ -27,11 +27,14 @@ internal sealed class TeamTestNode : IAsyncDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <param name="also">What is mapped besides.</param>
-    public static async Task<TeamTestNode> StartAsync(Databases databases, Action<WebApplication>? also = null, Dictionary<string, string?>? settings = null)
+    public static async Task<TeamTestNode> StartAsync(Databases databases, Action<WebApplication>? also = null, Dictionary<string, string?>? settings = null) =>
+        await StartAsync(await databases.NewAsync(), also, settings);
+
+    public static async Task<TeamTestNode> StartAsync(string database, Action<WebApplication>? also = null, Dictionary<string, string?>? settings = null)
     {
         var app = TeamNode.Build(new Dictionary<string, string?>(settings ?? [], StringComparer.OrdinalIgnoreCase)
         {
-            ["Team:Database"] = await databases.NewAsync(),
+            ["Team:Database"] = database,
             ["Http:Port"] = "0",
             ["Logging:LogLevel:Default"] = "None",
         });
