@@ -22,6 +22,7 @@ public static class WebRegistration
         services.AddSingleton<CallsReader>();
         services.AddSingleton<ReviewReader>();
         services.AddSingleton<SharingForms>();
+        services.AddSingleton<WhatLeaves>();
         services.AddSingleton<DeskRep>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<CardsReader>();

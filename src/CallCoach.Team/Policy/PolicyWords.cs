@@ -14,7 +14,7 @@ internal static class PolicyWords
     public static readonly IReadOnlyList<string> Never =
     [
         "The sound of a call, but for a moment that the rep shares with its sound.",
-        "The rep's own tips while they talk, practice and drafts.",
+        "Tips that were held back, drafts, and practice that the rep does not send.",
         "Any judgement of mood, voice or feeling. CallCoach makes none.",
     ];
 
