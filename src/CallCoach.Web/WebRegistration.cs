@@ -54,7 +54,7 @@ public static class WebRegistration
     }
 
     /// <summary>
-    /// Maps <c>/</c> (the live call), <c>/today</c>, <c>/notes</c>, <c>/overlay</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
+    /// Maps <c>/</c> (the live call), <c>/today</c>, <c>/notes</c>, <c>/overlay</c>, <c>/practise</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
     /// the hub of <c>CallCoach.Contracts</c> at <c>/hubs/call</c> and post lines to practise to <c>/calls/{id}/practise</c>, both of
     /// which the program maps.
     /// </summary>
@@ -67,6 +67,7 @@ public static class WebRegistration
         ReviewEndpoints.Map(app);
         TodayEndpoints.Map(app);
         CardEndpoints.Map(app);
+        DrillEndpoints.Map(app);
         return app;
     }
 

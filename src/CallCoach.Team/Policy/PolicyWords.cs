@@ -9,6 +9,7 @@ internal static class PolicyWords
     [
         "The outcome of each call (warm, cold or missed), when it was and how long.",
         "Moments of a call that the rep shares by hand, and nothing around them.",
+        "A practised line that the rep sends to a coaching session: its words, and its sound only if the rep says so.",
     ];
 
     public static readonly IReadOnlyList<string> Never =
