@@ -133,7 +133,7 @@ public sealed class TeamStanding
 
     internal void Take(CallReaders readers) => Change(() => _readers = readers.Names.Count > 0 ? readers : null);
 
-    internal void Take(TeamNews news) => Change(() => _news = [.. _news.Where(old => old.Id != news.Id).TakeLast(MostNews - 1), news]);
+    internal void Take(TeamNews news) => Change(() => _news = [.. _news.Where(old => (old.Kind, old.Path) != (news.Kind, news.Path)).TakeLast(MostNews - 1), news]);
 
     internal void Lose(bool isRefused) => Change(() =>
     {
