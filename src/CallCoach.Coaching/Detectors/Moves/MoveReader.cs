@@ -24,7 +24,7 @@ internal sealed class MoveReader(RuleBook rules)
         var states = new HashSet<string>(StringComparer.Ordinal);
         if (line.View.Before(Speaker.Prospect) is not { } prospect)
             return states;
-        states.UnionWith(rules.States.Where(state => state.Value.IsMatch(prospect.Normal.Text)).Select(state => state.Key));
+        states.UnionWith(rules.States.Where(state => state.Value.IsMatch(prospect.Normal)).Select(state => state.Key));
         if (line.View.Has(prospect, FindingGroup.Signal, "voicemail"))
             states.Add("machine");
         return states;
