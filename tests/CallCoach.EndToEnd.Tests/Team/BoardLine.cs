@@ -4,7 +4,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using CallCoach.Contracts;
 using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.EndToEnd.Tests;
 
