@@ -53,6 +53,9 @@ internal static partial class Log
     [LoggerMessage(17, LogLevel.Information, "In call {Call} recording was refused: listening ended, its sound and words are deleted, its outcome is kept.")]
     public static partial void CallForgotten(this ILogger log, string call);
 
+    [LoggerMessage(19, LogLevel.Warning, "The team's playbook {Playbook} can't be used here; the call begins without it. Tell your lead what follows, or set Call:Playbook.")]
+    public static partial void TeamPlaybookLeftOut(this ILogger log, Exception exception, string playbook);
+
     [LoggerMessage(18, LogLevel.Warning, "The desk could not be asked about the person called; the call begins without its word on calling hours.")]
     public static partial void NoLastLook(this ILogger log, Exception exception);
 }

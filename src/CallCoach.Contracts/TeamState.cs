@@ -8,5 +8,7 @@ namespace CallCoach.Contracts;
 /// <param name="Readers">Who reads a call along now.</param>
 /// <param name="News">What waits on the team's pages, newest last.</param>
 /// <param name="Address">Where the team's pages are.</param>
+/// <param name="Playbook">The team's playbook that the next call is coached with; missing where it is another one or none.</param>
 public sealed record TeamState(
-    string? Team, string? Rep, string Link, SharePolicy Policy, DateTimeOffset? KeptBackUntil, CallReaders? Readers, IReadOnlyList<TeamNews> News, string? Address = null);
+    string? Team, string? Rep, string Link, SharePolicy Policy, DateTimeOffset? KeptBackUntil, CallReaders? Readers, IReadOnlyList<TeamNews> News, string? Address = null,
+    UsedPlaybook? Playbook = null);

@@ -22,6 +22,7 @@ public static class WebRegistration
         services.AddSingleton<CallsReader>();
         services.AddSingleton<ReviewReader>();
         services.AddSingleton<SharingForms>();
+        services.AddSingleton<WhatLeaves>();
         services.AddSingleton<DeskRep>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<CardsReader>();
@@ -53,7 +54,7 @@ public static class WebRegistration
     }
 
     /// <summary>
-    /// Maps <c>/</c> (the live call), <c>/today</c>, <c>/notes</c>, <c>/overlay</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
+    /// Maps <c>/</c> (the live call), <c>/today</c>, <c>/notes</c>, <c>/overlay</c>, <c>/practise</c>, <c>/calls</c>, <c>/calls/{id}</c> and the static files of all. The pages talk to
     /// the hub of <c>CallCoach.Contracts</c> at <c>/hubs/call</c> and post lines to practise to <c>/calls/{id}/practise</c>, both of
     /// which the program maps.
     /// </summary>
@@ -66,6 +67,7 @@ public static class WebRegistration
         ReviewEndpoints.Map(app);
         TodayEndpoints.Map(app);
         CardEndpoints.Map(app);
+        DrillEndpoints.Map(app);
         return app;
     }
 

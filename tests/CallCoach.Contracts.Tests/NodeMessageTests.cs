@@ -17,6 +17,7 @@ public sealed class NodeMessageTests
         { "outcome-changed", new OutcomeChangedPayload("c", "cold") },
         { "moment-shared", new MomentSharedPayload(Guid.Empty, "c", 3, "The opener", [new SharedTurn("rep", 3, "how are you", [new SharedMark("scripted", 0, 3)])], "Better?", AsksForHelp: true, [1, 2]) },
         { "moment-withdrawn", new MomentWithdrawnPayload(Guid.Empty) },
+        { "drill-tried", new DrillTriedPayload(Guid.Empty, Guid.Empty, "Ask when.", "when would suit you", [new SharedMark("asks-better-time", 0, 4)], [1]) },
         { "whisper-answered", new WhisperAnsweredPayload(Guid.Empty, "c", "shown") },
     };
 

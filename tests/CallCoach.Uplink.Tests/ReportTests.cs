@@ -89,7 +89,39 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(All, standing.Policy);
     }
 
-    private async Task<IReadOnlyList<NodePayload>> PlayAsync(SharePolicy policy, Action<TeamStanding>? also = null)
+    [Fact]
+    public async Task Consent_is_as_the_book_has_it_and_looked_up_every_two_seconds()
+    {
+        var asked = 0;
+        var states = (await PlayAsync(All, consent: (_, _) => Task.FromResult<string?>(asked++ < 2 ? Consents.Asked : Consents.Agreed))).OfType<CallStatePayload>().ToList();
+
+        Assert.Equal([Consents.Asked, Consents.Agreed], states.Select(state => state.Consent).Distinct());
+        Assert.InRange(asked, 3, (int)(states[^1].At / 2) + 2);
+    }
+
+    [Fact]
+    public async Task Without_a_book_nobody_was_asked() =>
+        Assert.All((await PlayAsync(All, consent: (_, _) => Task.FromResult<string?>(null))).OfType<CallStatePayload>(), state => Assert.Equal(Consents.NotAsked, state.Consent));
+
+    [Theory]
+    [InlineData(null, "turf", 4)]
+    [InlineData("trees", "trees", 1)]
+    [InlineData("", null, 0)]
+    [InlineData("gone", null, 0)]
+    public void The_teams_playbook_is_the_one_published_first_unless_the_policy_names_another_or_none(string? policy, string? used, int version)
+    {
+        var standing = Standing();
+        standing.Welcome(new TeamWelcome(1, 0, "Maya", "North", All with { Playbook = policy }, []));
+        Assert.Null(standing.State.Playbook);
+        standing.Take([new PublishedPlaybook("turf", 4, "…"), new PublishedPlaybook("trees", 1, "…")]);
+
+        var expected = used is null ? null : new UsedPlaybook(used, version);
+        Assert.Equal((expected, used), (standing.State.Playbook, standing.Wishes.Playbook));
+        Assert.Equal(expected, Standing().State.Playbook); // after a restart, with the team away
+        Assert.Null(new TeamStanding(Data(), _time, call: Options.Create(new CallOptions { Playbook = "mine" })).State.Playbook);
+    }
+
+    private async Task<IReadOnlyList<NodePayload>> PlayAsync(SharePolicy policy, Action<TeamStanding>? also = null, AskConsent? consent = null)
     {
         File.Delete(_folder.File("outbox.jsonl"));
         using var outbox = new Outbox(_folder.File("outbox.jsonl"), "us", _time);
@@ -102,7 +134,7 @@ public sealed class ReportTests : IDisposable
         var whispers = new WhisperDesk(report, standing, services, NullLogger<WhisperDesk>.Instance);
         var journals = new CallJournals(Data(), _time, NullLogger<CallJournals>.Instance);
         var open = new OpenCalls(Data(), journals, report, NullLogger<OpenCalls>.Instance);
-        var live = new LiveReport(report, standing, open, whispers, journals, services, NullLogger<LiveReport>.Instance);
+        var live = new LiveReport(report, standing, open, whispers, journals, services, NullLogger<LiveReport>.Instance, consent);
 
         var head = Heads.Unknown with { Lead = new LeadFacts("Priya", "Bluestem", "turf") };
         var log = Replay.Run(

@@ -30,7 +30,7 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
         builder.Configuration["Data:Folder"] = _folder.Path;
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<ILanguageModel, UnmarkedLanguage>();
-        builder.Services.AddSingleton<ITeamSharing>(Sharing);
+        builder.Services.AddSingleton<ITeamSharing>(Sharing).AddSingleton<IDrills>(Drills);
         builder.Services.AddSingleton<NewCoach>(() => new Coach(CoachDetectors.Create).Observe);
         builder.Services.AddCoaching(builder.Configuration).AddCalls(builder.Configuration).AddStore(builder.Configuration).AddDesk(builder.Configuration).AddWeb();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -42,6 +42,8 @@ public sealed partial class ArchiveProgram : IAsyncLifetime
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() });
 
     internal FakeTeamSharing Sharing { get; } = new();
+
+    internal FakeDrills Drills { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(Today);
 

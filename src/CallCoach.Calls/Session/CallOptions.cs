@@ -11,6 +11,11 @@ public sealed class CallOptions
     /// <summary>Folder with the team's scripts, one Markdown or text file each; what stands in quotation marks is spoken. Default: empty, none.</summary>
     public string Scripts { get; set; } = "";
 
-    /// <summary>Playbook of the calls: a name ("cold-call") or a file. Default: empty, none: the coach as it comes.</summary>
+    /// <summary>The value of <see cref="Playbook"/> that wants none.</summary>
+    public const string NoPlaybook = "none";
+
+    /// <summary>
+    /// Playbook of the calls: a name ("cold-call") or a file; "none" for the coach as it comes. Default: empty, the team's if this machine has joined one, else none.
+    /// </summary>
     public string Playbook { get; set; } = "";
 }

@@ -24,7 +24,7 @@ internal sealed class RuleMatcher(IReadOnlyList<PhraseRule> rules)
     private static RuleMatch? Look(PhraseRule rule, NormalText text)
     {
         // From one character further on, not from the end of what was turned down: that may hide a good match.
-        for (var match = rule.Pattern.Match(text.Text); match.Success && match.Length > 0; match = rule.Pattern.Match(text.Text, match.Index + 1))
+        for (var match = rule.Pattern.Match(text); match.Success && match.Length > 0; match = rule.Pattern.Match(text, match.Index + 1))
         {
             var tokens = text.Touched(match.Index, match.Length);
             if (text.Tokens[tokens.First].At != match.Index || (rule.IsTeams && Cuts(text, tokens, match.Index + match.Length)) || Crosses(text, tokens) || (rule.Asked && !Asked(text, tokens.Last)))

@@ -6,6 +6,7 @@ internal sealed class NormalText
     public static readonly NormalText Empty = new("", []);
 
     private NormalText? _withoutFillers;
+    private WordMask? _words;
 
     internal NormalText(string text, IReadOnlyList<Token> tokens)
     {
@@ -19,6 +20,9 @@ internal sealed class NormalText
 
     /// <summary>The same text without um, uh, er, erm and hmm; itself if it holds none.</summary>
     public NormalText WithoutFillers => _withoutFillers ??= Normaliser.DropFillers(this);
+
+    /// <summary>Which words it may hold.</summary>
+    public WordMask Words => _words ??= new WordMask(Text);
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].At, Tokens[token].Length);
 
@@ -38,6 +42,9 @@ internal sealed class NormalText
         last = Math.Min(last, Tokens.Count - 1);
         return first > last ? "" : Text[Tokens[first].At..(Tokens[last].At + Tokens[last].Length)];
     }
+
+    /// <summary>Text of tokens to be searched; it knows no tokens of its own.</summary>
+    public NormalText Part(TokenRange tokens) => new(Slice(tokens.First, tokens.Last), []);
 
     /// <summary>Tokens that a stretch of the text as heard touches, or <see langword="null"/> if none does.</summary>
     public TokenRange? Under(int from, int to)

@@ -11,6 +11,7 @@ internal sealed class PhraseBook
         All = [.. negatives.Patterns.Select(entry => Compile(entry, guards)), .. scripted.Phrases.Select(Compile)];
         Rules = [.. All.Where(rule => rule.Strength is not Strength.Off)];
         NeverFlag = [.. scripted.NeverFlag.Select(entry => new Guard(entry.Id, GuardScope.Overlap, 0, Drops: true, Patterns.Compile(entry.Pattern)))];
+        Exempt = [.. scripted.NeverFlag.Select(entry => Patterns.Cut(entry.Pattern))];
         Guards = guards;
     }
 
@@ -24,6 +25,9 @@ internal sealed class PhraseBook
 
     /// <summary>Identity, notices, opt-out, reason for the call, better time: never coached away.</summary>
     public IReadOnlyList<Guard> NeverFlag { get; }
+
+    /// <summary>The same as patterns, for whole texts.</summary>
+    public IReadOnlyList<Pattern> Exempt { get; }
 
     public IReadOnlyDictionary<string, Guard> Guards { get; }
 
@@ -52,7 +56,7 @@ internal sealed class PhraseBook
             entry.Id,
             PhraseKinds.OfCategory(entry.Category),
             entry.Category,
-            Patterns.Compile(entry.Pattern),
+            Patterns.Cut(entry.Pattern),
             entry.Severity,
             trust.Strength,
             trust.Precision,
@@ -83,7 +87,7 @@ internal sealed class PhraseBook
             entry.Id,
             PhraseKinds.OfGroup(entry.Group),
             entry.Group,
-            Patterns.Compile(entry.Pattern),
+            Patterns.Cut(entry.Pattern),
             entry.Severity,
             trust.Strength,
             trust.Precision,

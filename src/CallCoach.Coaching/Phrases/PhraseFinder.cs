@@ -35,7 +35,7 @@ internal sealed class PhraseFinder(IReadOnlyList<PhraseRule> rules)
     private static IEnumerable<PhraseMatch> Look(PhraseRule rule, NormalText text, LineContext context)
     {
         var from = 0;
-        while (rule.Pattern.Match(text.Text, from) is { Success: true, Length: > 0 } match)
+        while (rule.Pattern.Match(text, from) is { Success: true, Length: > 0 } match)
         {
             if (Judge(rule, match, text, context) is { } found)
             {

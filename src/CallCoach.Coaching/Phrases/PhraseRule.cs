@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace CallCoach.Coaching.Phrases;
 
 /// <summary>A pattern over normalised text and what it says when it matches.</summary>
@@ -12,7 +10,7 @@ internal sealed record PhraseRule(
     string Id,
     string Label,
     string Group,
-    Regex Pattern,
+    Pattern Pattern,
     int Severity,
     Strength Strength,
     float Precision,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -13,7 +12,7 @@ internal sealed class RuleBook
 
     private RuleBook(RuleFile file)
     {
-        States = file.States.ToDictionary(state => state.Key, state => Patterns.Expand(string.Join('|', state.Value), file.Classes), StringComparer.Ordinal);
+        States = file.States.ToDictionary(state => state.Key, state => Patterns.Cut(string.Join('|', state.Value), file.Classes), StringComparer.Ordinal);
         Rules = [.. file.Rules.Select(entry => Compile(entry, file.Classes))];
     }
 
@@ -29,7 +28,7 @@ internal sealed class RuleBook
     public IReadOnlyList<PhraseRule> Rules { get; }
 
     /// <summary>Patterns on the other side's turn before, by the name of the state they tell.</summary>
-    public IReadOnlyDictionary<string, Regex> States { get; }
+    public IReadOnlyDictionary<string, Pattern> States { get; }
 
     private static RuleBook Read(string name)
     {
@@ -42,7 +41,7 @@ internal sealed class RuleBook
         entry.Id,
         entry.Label,
         "concept",
-        Patterns.Expand(string.Join('|', entry.Patterns), classes),
+        Patterns.Cut(string.Join('|', entry.Patterns), classes),
         entry.Severity,
         entry.Strength,
         entry.Precision,

@@ -41,7 +41,7 @@ internal sealed partial class TeamPhrases
             return null;
         if (!instead.Contains('{', StringComparison.Ordinal))
             return instead;
-        if (rule.Pattern.Match(said.Text) is not { Success: true } match)
+        if (rule.Pattern.Match(said) is not { Success: true } match)
             return null;
         return Soundness.Finish(Slot().Replace(instead, slot => match.Groups[slot.Groups["name"].Value].Value).TrimEnd('.'));
     }
@@ -50,7 +50,7 @@ internal sealed partial class TeamPhrases
     public static IEnumerable<string> SlotsOf(string text) => Slot().Matches(text).Select(slot => slot.Groups["name"].Value);
 
     private static PhraseRule Compile(PlaybookPhrase phrase) => new(
-        phrase.Id, phrase.Kind, "team", TeamPattern.Compile(phrase.Pattern), phrase.Severity, Strength.Sure, Precision,
+        phrase.Id, phrase.Kind, "team", new Pattern(TeamPattern.Compile(phrase.Pattern)), phrase.Severity, Strength.Sure, Precision,
         PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any,
         [.. phrase.Unless.Select((pattern, i) => new Guard($"{phrase.Id}.unless.{i + 1}", GuardScope.Utterance, 0, Drops: true, TeamPattern.Compile(pattern)))],
         [], phrase.Instead, [], [])
@@ -60,7 +60,7 @@ internal sealed partial class TeamPhrases
     };
 
     private static PhraseRule Veto(string id, string pattern) => new(
-        id, "fine", "team", TeamPattern.Compile(pattern), 0, Strength.Veto, 1,
+        id, "fine", "team", new Pattern(TeamPattern.Compile(pattern)), 0, Strength.Veto, 1,
         PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any, [], [], null, [], []);
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 5000)]

@@ -11,8 +11,12 @@ internal static partial class SentenceForms
     private const string Who = @"(?<who>i|we)";
     private const string Cannot = @"(?:just |simply |really )?(?:can't|cannot|can not|won't be able to|couldn't|aren't able to|are not able to|'re not able to)(?: actually| really)?";
     private const string Action = @"(?<do>(?!wait|promise|guarantee|say|tell|be sure)\w+(?:ed |ing | )?[\w' -]*?)";
-    private const string Until = @" (?:until|till|til) (?:after )?(?<when>" + Whens.Pattern + ")";
-    private const string Before = @" before (?<when>" + Whens.Pattern + ")";
+    private const string Until = @" (?:until|till|til) (?:after )?(?<when>" + Whens.Pattern + ")" + Because;
+    private const string Before = @" before (?<when>" + Whens.Pattern + ")" + Because;
+
+    // Why it is so may follow and is left out; a condition may not.
+    private const string Because = @"(?:,? (?:mind|so|because|as|since|the|our|it's|we're|i'm|they're)\b(?!.*\b(?:unless|or|if|but|except|only|before|until|till|without)\b)[\w' ,-]*)?";
+    private const string Thing = @"(?<what>you|it|they|he|she|that|(?:the|our|your|my) [\w' -]{2,30}?)";
 
     public static IReadOnlyList<SentenceForm> All { get; } =
     [
@@ -28,8 +32,16 @@ internal static partial class SentenceForms
         new(Lead + @"(?:[\w' ,-]*?(?:,|and|but|so) )?" + Bad + @"(?<what>it|that|they|we)(?<be>'s|'re| is| are) (?:all )?(?<state>sold out|out of stock|unavailable|closed|fully booked|booked up|booked solid) (?:until|till) (?<when>" + Whens.Pattern + ")",
             Rewrite.SayWhatYouCan, match => $"{match.Groups["what"]}{match.Groups["be"]} {Opposite(match.Groups["state"].Value)} {Whens.From(match.Groups["when"].Value)}"),
 
+        // We don't have grey until May: we have grey from May. It won't ship before Friday: it will ship on Friday. The slot isn't until May: it is in May.
+        new(Lead + Bad + @"(?<who>i|we|they) (?:don't|do not) (?<do>(?:have|open|start|ship|deliver|run|offer|stock|sell|fit|install|come|go)\b[\w' -]*?)" + Until, Rewrite.SayWhatYouCan,
+            match => $"{match.Groups["who"]} {match.Groups["do"]} {Whens.From(match.Groups["when"].Value)}"),
+        new(Lead + Bad + Thing + @" (?:won't|will not) (?<do>(?:have|get|ship|start|arrive|come|land|open|go out|leave|reach|finish)\b[\w' -]*?) (?:until|till|before) (?<when>" + Whens.Pattern + ")" + Because, Rewrite.SayWhatYouCan,
+            match => $"{match.Groups["what"]} will {match.Groups["do"]} {Whens.At(match.Groups["when"].Value)}"),
+        new(Lead + @"(?:[\w' ,-]*?,? (?:and|so),? )?" + Bad + @"(?<what>(?:the|our|your|my) [\w' -]{2,30}?) (?:isn't|is not) (?:until|till|before) (?<when>" + Whens.Pattern + ")" + Because, Rewrite.SayWhatYouCan,
+            match => $"{match.Groups["what"]} is {Whens.At(match.Groups["when"].Value)}"),
+
         // We don't have X, but we have Y: we have Y. I can't do nineteen but I can do twenty: I can do twenty.
-        new(@"^.*(?:can't|cannot|don't|do not|doesn't|won't|haven't|couldn't|isn't)\b.*?,? (?:but|although|though) (?<good>(?:i|we|it|they|you|our [\w'-]+|the [\w'-]+)(?:'ll|'ve|'s)? (?:can|could|do|does|have|will|got|work|works|offer|make|cover|covers|run|runs|sell|fit)\b[\w' ,-]*)",
+        new(@"^.*(?:can't|cannot|don't|do not|doesn't|won't|haven't|couldn't|isn't)\b.*?,? (?:but|although|though) (?<good>(?!.*\b(?:have|need) to\b)(?:i|we|it|they|you|our [\w'-]+|the [\w'-]+)(?:'ll|'ve|'s)? (?:can|could|do|does|have|will|got|work|works|offer|make|cover|covers|run|runs|sell|fit)\b[\w' ,-]*)",
             Rewrite.LeadWithWhatWorks, match => match.Groups["good"].Value),
 
         // It won't cover labour, only panels: it will cover panels.
@@ -39,10 +51,12 @@ internal static partial class SentenceForms
             match => $"{match.Groups["what"]} {match.Groups["do"]}s {match.Groups["on"]} newer {match.Groups["thing"]}"),
 
         // You must X or we won't Y: we'll Y once you X. You have to X first, then I can Y: I can Y once you X.
-        new(@"^(?:so |well |and )?you(?:'ll|'d)? (?:must|have to|need to) (?<step>(?!commit|decide|pay|act|be |.* by )[\w' -]{2,50}?),? or (?<who>i|we) (?<no>won't|can't|cannot) (?<do>[\w' -]{2,40})", Rewrite.SayWhatYouCan,
+        new(@"^(?:so |well |and )?you(?:'ll|'d)? (?:must|have to|need to) (?<step>(?!commit|decide|pay|act|be |.* by )[\w' -]{2,50}?)(?: first)?,? (?:or|or else|otherwise) (?<who>i|we) (?<no>won't|can't|cannot) (?<do>[\w' -]{2,40})", Rewrite.SayWhatYouCan,
             match => $"{match.Groups["who"]}{(match.Groups["no"].Value.StartsWith("won", StringComparison.OrdinalIgnoreCase) ? "'ll" : " can")} {match.Groups["do"]} once you {match.Groups["step"]}"),
         new(@"^(?:so |well |and )?you(?:'ll|'d)? (?:must|have to|need to) (?<step>(?!commit|decide|pay|act|be |.* by )[\w' -]{2,50}?) first,? (?:and )?(?:then )?(?<who>i|we)(?: can|'ll|'ll be able to) (?<do>[\w' -]{2,40})", Rewrite.SayWhatYouCan,
             match => $"{match.Groups["who"]} can {match.Groups["do"]} once you {match.Groups["step"]}"),
+        new(@"^(?:(?:so|well|and),? )?you(?:'ll|'d)? (?:must|have to|need to) (?<step>(?!commit|decide|pay|act|be |.* by )[\w' -]{2,40}?) first", Rewrite.SayWhatYouCan,
+            match => $"the first step is to {match.Groups["step"]}"),
         new(@"^(?:[\w' ,-]*?,? (?:and|but|so) )?you(?:'ll|'d| would| will)? (?:just )?(?:have|need) to (?:come|go|pop) (?<where>(?:to|into|by) (?:our|the|my) [\w' -]{2,30}?) to (?<do>\w+[\w' ]{0,20})", Rewrite.SayWhatYouCan,
             match => $"you can {match.Groups["do"]} at {match.Groups["where"].Value.Split(' ', 2)[1]}"),
         new(@"^(?:(?:so|well|and|um|uh),? )?you(?:'ll|'d| would| will)? (?:just )?(?:have|need) to (?<do>(?:ask|ring|call|email|speak to|talk to|contact|fill in|fill out|send|register|sign in|log in|go through|apply|book)\b(?!.*\b(?:yourself|or|and|by|before|today|now|first|if)\b)[\w' -]{0,40})", Rewrite.SayWhatYouCan,
@@ -86,6 +100,6 @@ internal static partial class SentenceForms
     private static partial Regex Verbs();
 
     /// <summary>Bad news stays bad news when the word before it is dropped, and a price that rises is a threat.</summary>
-    [GeneratedRegex(@"\b(?:gone|ran out|run out|reject\w*|declin\w*|outside|stuffed|broken|down|delay\w*|cost(?:s|ing)?|lose|losing|over|lapsed|cancel\w*|goes up|expired?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:gone|full|taken|dropped|missed|closed|ended|stopped|dead|too|old|ran out|run out|reject\w*|declin\w*|outside|stuffed|broken|down|delay\w*|cost(?:s|ing)?|lose|losing|over|lapsed|cancel\w*|goes up|expired?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NoFact();
 }

@@ -12,4 +12,5 @@ namespace CallCoach.Contracts;
 [JsonDerivedType(typeof(MomentSharedPayload), "moment-shared")]
 [JsonDerivedType(typeof(MomentWithdrawnPayload), "moment-withdrawn")]
 [JsonDerivedType(typeof(WhisperAnsweredPayload), "whisper-answered")]
+[JsonDerivedType(typeof(DrillTriedPayload), "drill-tried")]
 public record NodePayload;

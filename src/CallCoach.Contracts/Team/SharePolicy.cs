@@ -12,7 +12,9 @@ namespace CallCoach.Contracts;
 /// <param name="Figures">Figures of ended calls, for trends and for the focus of a coaching session.</param>
 /// <param name="TipEffects">Which tips came and what followed, without words.</param>
 /// <param name="HoldBack">Share of tips held back at random to learn whether they help, 0 to .5.</param>
+/// <param name="Playbook">The published playbook that reps' calls are coached with: its name; empty for none; the one that was published first where it is missing. A rep's own
+/// setting comes before it.</param>
 /// <param name="Retired">Rules whose tips the team does without from the next call on: what <c>CallHead.Retired</c> of a call is set to.</param>
 public sealed record SharePolicy(
     int Version, bool LiveCalls = true, bool LiveFigures = false, bool Captions = false, bool Whispers = false, bool Figures = false, bool TipEffects = false,
-    double HoldBack = 0, IReadOnlyList<string>? Retired = null);
+    double HoldBack = 0, IReadOnlyList<string>? Retired = null, string? Playbook = null);

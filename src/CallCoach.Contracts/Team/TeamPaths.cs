@@ -9,6 +9,9 @@ public static class TeamPaths
     /// <summary>Revokes the device that asks.</summary>
     public const string Leave = "/leave";
 
+    /// <summary>Gives the list of <see cref="OpenDrill"/> of the rep whose device asks.</summary>
+    public const string Drills = "/drills";
+
     /// <summary>Gives <see cref="DeviceStanding"/> to the device that asks.</summary>
     public const string Device = "/device";
 }

@@ -37,26 +37,24 @@ public sealed class ConsentBook
         cancellationToken);
 
     /// <summary>Writes down that they did not want to be recorded, said of their own accord.</summary>
-    public Task<bool> RefuseAsync(string call, CancellationToken cancellationToken) => _database.WriteAsync(
-        async desk =>
-        {
-            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
-                return false;
-            (row.Answer, row.AnsweredAt) = (ConsentAnswer.Refused, _clock.Now);
-            return true;
-        },
-        cancellationToken);
+    public Task<bool> RefuseAsync(string call, CancellationToken cancellationToken) =>
+        ChangeAsync(call, row => (row.Answer, row.AnsweredAt) = (ConsentAnswer.Refused, _clock.Now), cancellationToken);
+
+    /// <summary>Writes down that they were told; what they answered is to come.</summary>
+    /// <returns>False where nothing is known of the call.</returns>
+    public Task<bool> TellAsync(string call, CancellationToken cancellationToken) => ChangeAsync(
+        call, row => (row.NoticeAt, row.Answer, row.AnsweredAt) = (row.NoticeAt ?? _clock.Now, ConsentAnswer.NotAsked, null), cancellationToken);
 
     /// <summary>Writes down the notice that was given and what they answered.</summary>
+    /// <param name="notice">Null leaves the words as they are.</param>
     /// <returns>False where nothing is known of the call.</returns>
-    public Task<bool> AnswerAsync(string call, string notice, ConsentAnswer answer, CancellationToken cancellationToken) => _database.WriteAsync(
-        async desk =>
+    public Task<bool> AnswerAsync(string call, string? notice, ConsentAnswer answer, CancellationToken cancellationToken) => ChangeAsync(
+        call,
+        row =>
         {
-            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
-                return false;
-            (row.NoticeWords, row.Answer, row.AnsweredAt) = (notice.Length > LongestWords ? notice[..LongestWords] : notice, answer, _clock.Now);
-            row.NoticeAt ??= _clock.Now;
-            return true;
+            (row.Answer, row.AnsweredAt) = (answer, _clock.Now);
+            row.NoticeWords = notice is null ? row.NoticeWords : notice.Length > LongestWords ? notice[..LongestWords] : notice;
+            row.NoticeAt = answer == ConsentAnswer.NotAsked ? null : row.NoticeAt ?? _clock.Now;
         },
         cancellationToken);
 
@@ -74,6 +72,16 @@ public sealed class ConsentBook
         var rows = await desk.Consents.AsNoTracking().Where(row => row.LeadId == lead.Value).OrderBy(row => row.CallId).ToListAsync(cancellationToken);
         return [.. rows.Select(Read)];
     }
+
+    private Task<bool> ChangeAsync(string call, Action<ConsentRow> change, CancellationToken cancellationToken) => _database.WriteAsync(
+        async desk =>
+        {
+            if (await desk.Consents.SingleOrDefaultAsync(row => row.CallId == call, cancellationToken) is not { } row)
+                return false;
+            change(row);
+            return true;
+        },
+        cancellationToken);
 
     private static Consent Read(ConsentRow row) => new(new LeadId(row.LeadId), row.CallId, row.Region, row.Mode, row.Answer)
     {

@@ -9,6 +9,9 @@ internal static class DecodeGuards
 {
     private const int RepeatsThatMeanNothing = 3;
 
+    // People do say "no thank you" twice.
+    private const int WordsRarelySaidTwice = 4;
+
     public static GuardTrip Judge(Decode decode, DecodeSettings settings, GuardOptions options)
     {
         if (decode.Tokens.Count == 0)
@@ -27,6 +30,8 @@ internal static class DecodeGuards
             return GuardTrip.TokenCap;
         if (CompressionOf(decode.Text) > options.Compression)
             return GuardTrip.Loop;
+        if (settings.Window < DecodeSettings.FullWindow && IsEndRepeated(WordForm.All(decode.Text)))
+            return GuardTrip.EndRepeated;
         return sure < options.MeanLogProbability ? GuardTrip.Unsure : GuardTrip.None;
     }
 
@@ -50,6 +55,17 @@ internal static class DecodeGuards
 
     private static bool IsOneTokenRepeated(Decode decode) =>
         decode.Tokens.Count >= RepeatsThatMeanNothing && decode.Tokens.All(token => token.Id == decode.Tokens[0].Id);
+
+    private static bool IsEndRepeated(ReadOnlySpan<string> words)
+    {
+        for (var length = WordsRarelySaidTwice; 2 * length <= words.Length; length++)
+        {
+            if (words[^length..].SequenceEqual(words[^(2 * length)..^length]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsRunOf(string text, string? prompt)
     {

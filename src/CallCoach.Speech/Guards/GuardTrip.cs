@@ -20,6 +20,9 @@ internal enum GuardTrip
     /// <summary>Text that compresses like a loop.</summary>
     Loop,
 
+    /// <summary>The last words twice in a row, in a window cut short: a loop, or a person who says a thing twice.</summary>
+    EndRepeated,
+
     /// <summary>More tokens than anybody can speak in the time.</summary>
     TokenCap,
 

@@ -13,7 +13,7 @@ internal sealed class StableText(TimeSpan margin)
 
     // A word of this confidence needs no second hypothesis: words then come to stay 0.25 s sooner at the median, and finals
     // contradict no more of them (3 sample calls; at 0.5 they do).
-    private const float Sure = 0.6f;
+    private const float Sure = 0.7f;
 
     private readonly List<HeardWord> _stable = [];
     private readonly List<string> _stableForms = [];

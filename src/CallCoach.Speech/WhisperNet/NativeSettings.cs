@@ -6,9 +6,9 @@ namespace CallCoach.Speech.WhisperNet;
 internal static partial class NativeSettings
 {
     private const int TrimThreshold = -1;
+    private const int MmapThreshold = -3;
+    private const int FirstMmapThreshold = 128 << 10;
     private const int OneMebibyte = 1 << 20;
-    private const int ArenaMax = -8;
-    private const int FewArenas = 2;
 
     private static int _made;
 
@@ -18,13 +18,12 @@ internal static partial class NativeSettings
             return;
         try
         {
-            // Each decode takes some 200 MB for a moment, on a thread of its own, and glibc keeps such memory for each thread:
-            // 181 turns ended at 415 MB. With this threshold they ended at 108 MB, at the same speed.
+            // Each decode takes some 200 MB for a moment, on a thread of its own, in blocks of 200 kB to 100 MB. Blocks above the
+            // mmap threshold go back to the system when they are freed, but glibc raises that threshold to the largest block ever
+            // freed (32 MB at the most), and from then on keeps them in an arena for each thread: a call peaked at 440 to 520 MB.
+            // Held at its first value it peaked at 240; a decode takes some 13 ms of processor time more.
+            _ = MallOpt(MmapThreshold, FirstMmapThreshold);
             _ = MallOpt(TrimThreshold, OneMebibyte);
-
-            // Each of those threads takes an arena of its own, up to eight a core, and keeps what it grew to: a call peaked at
-            // 410 to 430 MB. With two arenas, beside that threshold, it peaked at 270.
-            _ = MallOpt(ArenaMax, FewArenas);
 
             // The threads of a decode wait for each other thousands of times. OpenMP waits busily by default and burns the core
             // that the softphone needs: on a busy machine a decode then took up to twenty times as long. Waiting asleep wakes so

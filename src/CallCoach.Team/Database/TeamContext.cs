@@ -40,6 +40,8 @@ internal sealed class TeamContext(DbContextOptions<TeamContext> options) : Ident
 
     public DbSet<SessionMomentRow> SessionMoments => Set<SessionMomentRow>();
 
+    public DbSet<DrillTryRow> DrillTries => Set<DrillTryRow>();
+
     public DbSet<ExampleRow> Examples => Set<ExampleRow>();
 
     public DbSet<PlaylistRow> Playlists => Set<PlaylistRow>();

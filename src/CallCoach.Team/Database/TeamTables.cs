@@ -66,6 +66,11 @@ internal static class TeamTables
         builder.Entity<CommentRow>().HasIndex(row => row.MomentId);
         builder.Entity<SessionRow>().HasIndex(row => new { row.TeamId, row.PersonId, row.PlannedFor });
         builder.Entity<SessionMomentRow>().HasKey(row => new { row.SessionId, row.Place });
+        builder.Entity<DrillTryRow>(attempt =>
+        {
+            attempt.HasIndex(row => row.SessionId);
+            attempt.Property(row => row.Marks).AsJson();
+        });
         builder.Entity<ExampleRow>().HasIndex(row => row.TeamId);
         builder.Entity<PlaylistRow>().HasIndex(row => new { row.TeamId, row.Name }).IsUnique();
         builder.Entity<PlaybookRow>().HasIndex(row => new { row.TeamId, row.Name, row.Version }).IsUnique();

@@ -26,6 +26,8 @@ internal static class DeviceEndpoints
             await desk.RevokeAsync(Viewer.Of(context.User), DeviceSignIn.DeviceOf(context.User)!.Value, context.RequestAborted);
             return Results.NoContent();
         }).RequireAuthorization(TeamPolicies.Device);
+        app.MapGet(TeamPaths.Drills, async (DrillDesk desk, HttpContext context) => Results.Json(await desk.OpenAsync(Viewer.Of(context.User), context.RequestAborted)))
+            .RequireAuthorization(TeamPolicies.Device);
         app.MapGet(TeamPaths.Device, (Delegate)StatusAsync).RequireAuthorization(TeamPolicies.Device);
     }
 

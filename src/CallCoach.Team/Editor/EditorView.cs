@@ -14,5 +14,20 @@ public sealed record EditorView(
     IReadOnlyList<string> Names, string? Name, string Text, Playbook? Book, IReadOnlyList<PlaybookFault> Faults, IReadOnlyList<PlaybookVersion> Versions,
     int? Compared, IReadOnlyList<DiffLine> Diff, string Tried, TrialResult? Trial, IReadOnlyList<(Guid Id, string Title)> Samples)
 {
+    /// <summary>What the form's fields hold; missing while the text is no YAML.</summary>
+    public PlaybookFields? Fields { get; init; }
+
+    /// <summary>The phrase, rewrite or script whose fields are shown, such as phrases[P01].</summary>
+    public string? Open { get; init; }
+
+    /// <summary>Why the form could not write what it was asked to.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What was typed as the line for the history.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the text differs from the newest version.</summary>
+    public bool IsUnsaved { get; init; }
+
     public PlaybookVersion? Published => Versions.FirstOrDefault(version => version.PublishedAt is not null);
 }

@@ -1,3 +1,4 @@
+using CallCoach.Playbooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Team;
@@ -12,7 +13,10 @@ internal sealed class PlaybookEditor(TeamDatabase database, PlaybookTrial trial,
     /// <param name="version">The version whose changes are shown.</param>
     /// <param name="text">What stands in the field, if it is not the newest version.</param>
     /// <param name="tried">What to try with it.</param>
-    public async Task<EditorView> ReadAsync(Viewer viewer, string? name, int? version, string? text, string? tried, CancellationToken cancellationToken)
+    /// <param name="entry">The phrase, rewrite or script whose fields are shown.</param>
+    /// <param name="problem">What the form could not do.</param>
+    public async Task<EditorView> ReadAsync(
+        Viewer viewer, string? name, int? version, string? text, string? tried, CancellationToken cancellationToken, string? entry = null, string? problem = null)
     {
         await using var context = await database.OpenAsync(viewer.Sight, cancellationToken);
         var names = await context.Playbooks.Select(row => row.Name).Distinct().OrderBy(row => row).ToListAsync(cancellationToken);
@@ -22,6 +26,7 @@ internal sealed class PlaybookEditor(TeamDatabase database, PlaybookTrial trial,
             .Select(row => new { row.Version, row.AuthorId, row.Note, row.SavedAt, row.PublishedAt }).ToListAsync(cancellationToken);
         var shown = text is null ? await TextAsync(context, open, version ?? rows.FirstOrDefault()?.Version, cancellationToken) ?? StarterPlaybook.Text : PlaybookText.Tidy(text);
         var (book, faults) = PlaybookText.Check(shown);
+        var fields = PlaybookFields.Read(shown);
         var older = version is null ? null : rows.Find(row => row.Version < version)?.Version;
         var diff = version is null || text is not null
             ? []
@@ -31,7 +36,13 @@ internal sealed class PlaybookEditor(TeamDatabase database, PlaybookTrial trial,
         return new(
             names, open, shown, book, faults,
             [.. rows.Select(row => new PlaybookVersion(row.Version, people.GetValueOrDefault(row.AuthorId, "Somebody"), row.Note, row.SavedAt, row.PublishedAt))],
-            version, diff, tried ?? "", tried is { Length: > 0 } && book is not null ? trial.Try(book, tried) : null, [.. samples.Select(sample => (sample.Id, sample.Title))]);
+            version, diff, tried ?? "", tried is { Length: > 0 } && book is not null ? trial.Try(book, tried) : null, [.. samples.Select(sample => (sample.Id, sample.Title))])
+        {
+            Fields = fields,
+            Open = IsThere(fields, entry) ? entry : null,
+            Problem = problem,
+            IsUnsaved = text is not null && shown != (await TextAsync(context, open, rows.FirstOrDefault()?.Version, cancellationToken) ?? StarterPlaybook.Text),
+        };
     }
 
     /// <summary>The words of an example, to try the playbook with.</summary>
@@ -104,6 +115,9 @@ internal sealed class PlaybookEditor(TeamDatabase database, PlaybookTrial trial,
         await audit.WriteAsync(viewer, AuditWords.PlaybookPublished, $"{name} {version}", cancellationToken);
         await nodes.PublishedAsync(viewer.Team, await Published.ReadAsync(context, viewer.Team, cancellationToken));
     }
+
+    private static bool IsThere(PlaybookFields? fields, string? entry) =>
+        entry is not null && FieldName.Parse(entry) is { Item: { } id, Key: null } name && (id == FieldName.NewItem || fields?.Items(name.Section).Contains(id, StringComparer.Ordinal) is true);
 
     private static Task<string?> TextAsync(TeamContext context, string? name, int? version, CancellationToken cancellationToken) =>
         context.Playbooks.Where(row => row.Name == name && row.Version == version).Select(row => row.Yaml).SingleOrDefaultAsync(cancellationToken);

@@ -42,6 +42,8 @@ internal static class BoardWords
         Consents.Asked => "Asked, waiting",
         Consents.NotAsked => "Not asked yet",
         Consents.Refused => "Said no",
+        Consents.Told => "Told, spoke on",
+        Consents.NotNeeded => "Telling is enough",
         Consents.NotShared => "Not shared",
         _ => "Hidden",
     };

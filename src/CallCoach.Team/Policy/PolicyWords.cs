@@ -9,12 +9,13 @@ internal static class PolicyWords
     [
         "The outcome of each call (warm, cold or missed), when it was and how long.",
         "Moments of a call that the rep shares by hand, and nothing around them.",
+        "A practised line that the rep sends to a coaching session: its words, and its sound only if the rep says so.",
     ];
 
     public static readonly IReadOnlyList<string> Never =
     [
         "The sound of a call, but for a moment that the rep shares with its sound.",
-        "The rep's own tips while they talk, practice and drafts.",
+        "Tips that were held back, drafts, and practice that the rep does not send.",
         "Any judgement of mood, voice or feeling. CallCoach makes none.",
     ];
 

@@ -20,6 +20,8 @@ internal sealed class Effects
 
     public List<(DeviceState Device, WhisperAnsweredPayload Answer)> Whispers { get; } = [];
 
+    public List<(DeviceState Device, DateTimeOffset At, DrillTriedPayload Drill)> Drills { get; } = [];
+
     /// <summary>Last message of each device.</summary>
     public Dictionary<Guid, long> Accepted { get; } = [];
 
@@ -52,6 +54,9 @@ internal sealed class Effects
             case MomentWithdrawnPayload gone:
                 Moments.Remove(gone.Moment);
                 Withdrawn.Add((device, NodeClock.Right(message.At, device.ClockAhead), gone.Moment));
+                break;
+            case DrillTriedPayload drill:
+                Drills.Add((device, NodeClock.Right(message.At, device.ClockAhead), drill));
                 break;
             case WhisperAnsweredPayload answer:
                 Whispers.Add((device, answer));

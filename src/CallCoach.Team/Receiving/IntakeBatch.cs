@@ -15,6 +15,7 @@ internal sealed class IntakeBatch(NpgsqlBatch batch, Effects effects, DateTimeOf
         WriteCalls();
         WriteEnds();
         WriteMoments();
+        WriteDrills();
         AskBack();
         await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
         return await new KeptReader(rows, effects).ReadAsync(cancellationToken);
@@ -84,6 +85,17 @@ internal sealed class IntakeBatch(NpgsqlBatch batch, Effects effects, DateTimeOf
 
         if (effects.Withdrawn is { Count: > 0 } gone)
             Add(IntakeSql.Withdrawn, Of(gone, line => line.Moment), Of(gone, line => line.Device.Sender.Person), Of(gone, line => line.At));
+    }
+
+    private void WriteDrills()
+    {
+        foreach (var (device, at, drill) in effects.Drills)
+        {
+            Add(
+                IntakeSql.Drill,
+                drill.Try, device.Sender.Team, device.Sender.Person, drill.Session, drill.Line, drill.Text, Json(JsonSerializer.Serialize(drill.Marks, JsonSerializerOptions.Web)),
+                (object?)drill.Sound ?? DBNull.Value, at);
+        }
     }
 
     // The answers come in this order; KeptReader reads them.

@@ -51,6 +51,13 @@ internal static class IntakeSql
         where m.person_id = excluded.person_id
         """;
 
+    /// <summary>Only into a session of the rep's own, and each try once.</summary>
+    public const string Drill = """
+        insert into drill_tries (id, team_id, person_id, session_id, line, text, marks, sound, said_at)
+        select $1, $2, $3, $4, $5, $6, $7, $8::bytea, $9 from sessions s where s.id = $4 and s.person_id = $3
+        on conflict do nothing
+        """;
+
     /// <summary>As <see cref="Withdrawal"/> does it: what was said of the moment goes with it.</summary>
     public const string Withdrawn = """
         with gone as (

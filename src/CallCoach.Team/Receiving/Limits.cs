@@ -33,6 +33,7 @@ internal static class Limits
         },
         OutcomeChangedPayload changed => changed with { Call = Key(changed.Call), Outcome = Cut(changed.Outcome, Line)! },
         MomentSharedPayload moment => Of(moment),
+        DrillTriedPayload drill => Of(drill),
         WhisperAnsweredPayload answered => answered with { Call = Key(answered.Call), Fate = Cut(answered.Fate, Line)! },
         _ => payload,
     };
@@ -45,6 +46,15 @@ internal static class Limits
             Title = Cut(moment.Title, Line)!,
             Note = Cut(moment.Note, Text),
             Turns = [.. moment.Turns.Take(Turns).Select(turn => turn with { Speaker = Cut(turn.Speaker, Line)!, Text = Cut(turn.Text, Text)! })],
+        };
+
+    private static DrillTriedPayload Of(DrillTriedPayload drill) => drill.Sound is { Length: > MomentSharedPayload.LargestSound }
+        ? throw new RefusedException($"The sound of a try is larger than {MomentSharedPayload.LargestSound} bytes.")
+        : drill with
+        {
+            Line = Cut(drill.Line, Line)!,
+            Text = Cut(drill.Text, Text)!,
+            Marks = [.. drill.Marks.Take(Turns).Select(mark => mark with { Kind = Cut(mark.Kind, Line)! })],
         };
 
     private static string Key(string call) => call.Length is > 0 and <= 100 ? Cut(call, 100)! : throw new RefusedException("A message names no call.");

@@ -7,7 +7,7 @@ namespace CallCoach.Team;
 internal static class CoachingRegistration
 {
     public static IServiceCollection AddTeamCoaching(this IServiceCollection services) => services
-        .AddSingleton<CoachingReader>().AddSingleton<SessionDesk>().AddSingleton<MomentDesk>().AddSingleton<Library>()
+        .AddSingleton<CoachingReader>().AddSingleton<SessionDesk>().AddSingleton<DrillDesk>().AddSingleton<MomentDesk>().AddSingleton<Library>()
         .AddSingleton<TrendsDesk>().AddSingleton<PlaybookEditor>().AddSingleton<PlaybookTrial>();
 
     public static void MapTeamCoaching(this WebApplication app)

@@ -28,7 +28,10 @@ internal sealed class SessionDesk(TeamDatabase database, NodeLine nodes, TimePro
         var names = await context.Users.Where(person => person.Id == session.PersonId || person.Id == session.LeadId)
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         var view = new SessionView(
-            session, names.GetValueOrDefault(session.PersonId, "The rep"), names.GetValueOrDefault(session.LeadId, "The lead"), chosen, others, [], null, time.GetUtcNow());
+            session, names.GetValueOrDefault(session.PersonId, "The rep"), names.GetValueOrDefault(session.LeadId, "The lead"), chosen, others, [], null, time.GetUtcNow())
+        {
+            Tries = await DrillDesk.OfAsync(context, id, cancellationToken),
+        };
         return view.Focus is { } focus ? await WithFiguresAsync(context, view, focus, cancellationToken) : view;
     }
 

@@ -21,6 +21,11 @@ internal static class SessionEndpoints
                 ? await answers.PageAsync<SessionPage>(context, (nameof(SessionPage.View), view))
                 : await answers.NotThereAsync(context, "/coaching"));
 
+        pages.MapGet(Session + "/tries/{attempt:guid}/sound", async (Guid id, Guid attempt, DrillDesk desk, HttpContext context) =>
+            MomentEndpoints.Sound(context, await desk.SoundAsync(Viewer.Of(context.User), id, attempt, context.RequestAborted), "audio/ogg"));
+
+        Post(pages, "/tries/out", (change, session, form) => DrillDesk.TakeBackAsync(
+            change.Context, session, change.Viewer, Guid.TryParse(form["try"], out var attempt) ? attempt : Guid.Empty, change.Stopped));
         Post(pages, "/own-view", (change, session, form) => Now(() => SessionRules.OwnView(session, change.Viewer, form["better"]!, form["hard"]!, form["wish"]!, change.Now)));
         Post(pages, "/moments", (change, session, form) => SessionDesk.ChooseAsync(change.Context, session, change.Viewer, IdIn(form), form["question"], change.Stopped));
         Post(pages, "/moments/out", (change, session, form) => SessionDesk.DropAsync(change.Context, session, change.Viewer, IdIn(form), change.Stopped));

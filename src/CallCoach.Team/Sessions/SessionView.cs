@@ -11,6 +11,9 @@ public sealed record SessionView(
     SessionRow Session, string Rep, string Lead, IReadOnlyList<ChosenMoment> Chosen, IReadOnlyList<MomentRow> Others, IReadOnlyList<WeekRate> Weeks,
     FollowUp? Found, DateTimeOffset Now)
 {
+    /// <summary>How the line to practise came out, newest first.</summary>
+    public IReadOnlyList<DrillTryRow> Tries { get; init; } = [];
+
     public string Address => $"/coaching/{Session.Id}";
 
     public CallMeasure? Focus => CallMeasures.Named(Session.Focus);

@@ -97,5 +97,6 @@ internal sealed class TeamLink(
     {
         foreach (var listener in listeners)
             await listener.PublishedAsync(playbooks, cancellationToken);
+        standing.Take(playbooks); // only now: a call that begins finds what is named here
     }
 }

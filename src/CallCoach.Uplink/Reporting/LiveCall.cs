@@ -60,9 +60,10 @@ internal sealed class LiveCall(CallInfo call)
 
     /// <param name="hears">Whether both sides are heard now.</param>
     /// <param name="isKeptBack">Whether the rep keeps it back.</param>
-    public CallStatePayload State(bool hears, bool isKeptBack) => new(
+    /// <param name="consent">As the consent book has it; what they said in this call itself comes before it.</param>
+    public CallStatePayload State(bool hears, bool isKeptBack, string? consent) => new(
         Call.Id, Math.Round(Now.TotalSeconds, 1), _stage, Math.Round(_state.RepShare, 2), _cue,
-        isKeptBack ? Consents.NotShared : _hasRefused ? Consents.Refused : Consents.NotAsked, hears, _flaggedAt is { } flagged && Now - flagged < s_asksFor);
+        isKeptBack ? Consents.NotShared : _hasRefused ? Consents.Refused : consent ?? Consents.NotAsked, hears, _flaggedAt is { } flagged && Now - flagged < s_asksFor);
 
     private string? Prospect() => (_state.Head?.Lead?.FirstName, _state.Head?.Lead?.Company) switch
     {

@@ -10,7 +10,8 @@ namespace CallCoach.Uplink;
 /// Tells the team of a live call: that it began, how it stands (twice a second at most, and only while the team is there to hear it), what is said, and
 /// that it is over. Entries that were missed are read from the journal.
 /// </summary>
-internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenCalls open, WhisperDesk whispers, CallJournals journals, IServiceProvider services, ILogger<LiveReport> log)
+internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenCalls open, WhisperDesk whispers, CallJournals journals, IServiceProvider services, ILogger<LiveReport> log,
+    AskConsent? askConsent = null)
     : ITipSink
 {
     private static readonly TimeSpan s_stateEvery = TimeSpan.FromMilliseconds(500);
@@ -18,13 +19,18 @@ internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenC
     /// <summary>A call in which nothing changes is spoken of so often: the board says of one that is silent for two minutes that nothing is heard.</summary>
     private static readonly TimeSpan s_signOfLife = TimeSpan.FromSeconds(30);
 
+    /// <summary>The rep writes answers down by hand: nobody waits for half a second of it.</summary>
+    private static readonly TimeSpan s_consentEvery = TimeSpan.FromSeconds(2);
+
     private LiveCall? _call;
     private CallStatePayload? _told;
     private TimeSpan _toldAt;
+    private string? _consent;
+    private TimeSpan? _consentAt;
 
     public string Name => "team";
 
-    public ValueTask ReceiveAsync(CallInfo call, LogEntry entry, CancellationToken cancellationToken)
+    public async ValueTask ReceiveAsync(CallInfo call, LogEntry entry, CancellationToken cancellationToken)
     {
         if (_call is null || _call.Call.Id != call.Id || _call.NextEntry != entry.Number)
             Begin(call, entry.Number);
@@ -42,16 +48,15 @@ internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenC
             case CallRated:
                 open.Tell(call.Id);
                 _call = null;
-                return ValueTask.CompletedTask;
+                return;
         }
 
-        TellState();
-        return ValueTask.CompletedTask;
+        await TellStateAsync(cancellationToken);
     }
 
     private void Begin(CallInfo call, long until)
     {
-        (_call, _told, _toldAt) = (new LiveCall(call), null, TimeSpan.Zero);
+        (_call, _told, _toldAt, _consent, _consentAt) = (new LiveCall(call), null, TimeSpan.Zero, null, null);
         try
         {
             foreach (var entry in journals.Find(call.Id)?.ReadAfter(0).TakeWhile(entry => entry.Number < until) ?? [])
@@ -69,11 +74,13 @@ internal sealed class LiveReport(TeamReport report, TeamStanding standing, OpenC
             report.Tell(_call.Began()); // the program went on with the call: what the team knows already is kept once
     }
 
-    private void TellState()
+    private async Task TellStateAsync(CancellationToken cancellationToken)
     {
         if (!standing.IsUp || _call!.Now - _toldAt < s_stateEvery)
             return;
-        var state = _call.State(Hears(), standing.IsKeptBack);
+        if (askConsent is not null && !(_call.Now - _consentAt < s_consentEvery))
+            (_consent, _consentAt) = (await askConsent(_call.Call.Id, cancellationToken), _call.Now);
+        var state = _call.State(Hears(), standing.IsKeptBack, _consent);
         if (_told is not null && _call.Now - _toldAt < s_signOfLife && state with { At = _told.At } == _told)
             return;
         if (report.Tell(state))

@@ -14,6 +14,7 @@ public sealed class TeamStanding
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
     private readonly string? _address;
+    private readonly bool _hasOwnPlaybook;
     private readonly KeptFile<KnownTeam> _teamFile;
     private readonly KeptFile<NotToday> _choiceFile;
     private KnownTeam? _team;
@@ -23,11 +24,12 @@ public sealed class TeamStanding
     private LinkState _link = LinkState.Away;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public TeamStanding(IOptions<DataOptions> data, TimeProvider time, Membership? membership = null)
+    /// <param name="call">What the rep set for calls: a playbook of their own comes before the team's.</param>
+    public TeamStanding(IOptions<DataOptions> data, TimeProvider time, Membership? membership = null, IOptions<CallOptions>? call = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         var folder = Path.Combine(data.Value.FullFolder, "uplink");
-        (_time, _address) = (time, membership?.Address);
+        (_time, _address, _hasOwnPlaybook) = (time, membership?.Address, call?.Value.Playbook is { Length: > 0 });
         (_teamFile, _choiceFile) = (new(Path.Combine(folder, "team.json")), new(Path.Combine(folder, "not-today.json")));
         (_team, _choice) = (_teamFile.Read(), _choiceFile.Read());
     }
@@ -51,7 +53,7 @@ public sealed class TeamStanding
         get
         {
             lock (_gate)
-                return new(_team?.Policy.HoldBack ?? 0, _team?.Policy.Retired);
+                return new(_team?.Policy.HoldBack ?? 0, _team?.Policy.Retired, Playbook()?.Name);
         }
     }
 
@@ -83,7 +85,7 @@ public sealed class TeamStanding
             {
                 return new(
                     _team?.Team, _team?.Rep, _link switch { LinkState.Up => "up", LinkState.Refused => "refused", _ => "away" },
-                    _team?.Policy ?? s_unknown, KeepsBack() ? _choice!.Until : null, _readers, _news, _address);
+                    _team?.Policy ?? s_unknown, KeepsBack() ? _choice!.Until : null, _readers, _news, _address, _hasOwnPlaybook ? null : Playbook());
             }
         }
     }
@@ -113,7 +115,7 @@ public sealed class TeamStanding
     internal void Welcome(TeamWelcome welcome) => Change(() =>
     {
         _link = LinkState.Up;
-        Know(new KnownTeam(welcome.Team, welcome.Rep, welcome.Policy));
+        Know(new KnownTeam(welcome.Team, welcome.Rep, welcome.Policy, _team?.Playbooks));
     });
 
     internal void Take(SharePolicy policy) => Change(() =>
@@ -122,9 +124,16 @@ public sealed class TeamStanding
             Know(team with { Policy = policy });
     });
 
+    /// <summary>What the team has published, once it is on this machine's shelf.</summary>
+    internal void Take(IReadOnlyList<PublishedPlaybook> playbooks) => Change(() =>
+    {
+        if (_team is { } team)
+            Know(team with { Playbooks = [.. playbooks.Select(book => new UsedPlaybook(book.Name, book.Version))] });
+    });
+
     internal void Take(CallReaders readers) => Change(() => _readers = readers.Names.Count > 0 ? readers : null);
 
-    internal void Take(TeamNews news) => Change(() => _news = [.. _news.Where(old => old.Id != news.Id).TakeLast(MostNews - 1), news]);
+    internal void Take(TeamNews news) => Change(() => _news = [.. _news.Where(old => (old.Kind, old.Path) != (news.Kind, news.Path)).TakeLast(MostNews - 1), news]);
 
     internal void Lose(bool isRefused) => Change(() =>
     {
@@ -133,6 +142,10 @@ public sealed class TeamStanding
     });
 
     private bool KeepsBack() => _choice is { } choice && choice.Until > _time.GetUtcNow();
+
+    private UsedPlaybook? Playbook() => _team?.Policy.Playbook is { } chosen
+        ? _team.Playbooks?.FirstOrDefault(book => book.Name == chosen)
+        : _team?.Playbooks is { Count: > 0 } published ? published[0] : null;
 
     private void Know(KnownTeam team)
     {

@@ -6,7 +6,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 await build({
   absWorkingDir: here,
-  entryPoints: ['src/overlay.ts', 'src/home.ts', 'src/calls.ts', 'src/desk.ts', 'src/review.ts', 'src/recorder.ts', 'src/team.ts', 'src/board.ts', 'src/coaching.ts'],
+  entryPoints: ['src/overlay.ts', 'src/home.ts', 'src/calls.ts', 'src/desk.ts', 'src/review.ts', 'src/drills.ts', 'src/recorder.ts', 'src/team.ts', 'src/board.ts', 'src/coaching.ts'],
   outdir: '../wwwroot',
   bundle: true,
   minify: true,

@@ -63,9 +63,15 @@ internal sealed class CallChanges(CallArchive archive, ConsentBook consents, Cha
         return archive.RateTipAsync(changed.Call, TimeSpan.FromMilliseconds(at), helpful, changed.Cancellation);
     }
 
-    public Task<bool> ListeningAsync(IFormCollection form) => Enum.TryParse<ConsentAnswer>(Text(form, "answer"), out var answer) && Enum.IsDefined(answer)
-        ? consents.AnswerAsync(changed.Call, Text(form, "words") ?? "", answer, changed.Cancellation)
-        : throw new ArgumentException("Choose what they answered.", nameof(form));
+    public Task<bool> ListeningAsync(IFormCollection form)
+    {
+        if (Text(form, "answer") is "told")
+            return consents.TellAsync(changed.Call, changed.Cancellation);
+        // The page of the live call has no field for the words.
+        return Enum.TryParse<ConsentAnswer>(Text(form, "answer"), out var answer) && Enum.IsDefined(answer)
+            ? consents.AnswerAsync(changed.Call, form.ContainsKey("words") ? Text(form, "words") ?? "" : null, answer, changed.Cancellation)
+            : throw new ArgumentException("Choose what they answered.", nameof(form));
+    }
 
     public Task<bool> TagAsync(IFormCollection form) => Text(form, "remove") is { } gone
         ? archive.UntagAsync(changed.Call, gone, changed.Cancellation)

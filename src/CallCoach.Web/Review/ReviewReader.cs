@@ -1,10 +1,12 @@
+using CallCoach.Calls;
+using CallCoach.Coaching;
 using CallCoach.Desk;
 using CallCoach.Store;
 
 namespace CallCoach.Web;
 
 /// <summary>Asks the archive for what the page of a call shows.</summary>
-internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, TimeProvider time)
+internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IEnumerable<ICallSound> sounds, IEnumerable<ITeamSharing> sharing, CallJournals journals, TimeProvider time)
 {
     /// <summary>How far back "usual" reaches.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(84);
@@ -27,7 +29,23 @@ internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IE
             sharing.FirstOrDefault() is { } team ? new SharedWithTeam(team.Team, team.Of(call)) : null)
         {
             Consent = await consents.FindAsync(call, cancellationToken),
+            Playbook = PlaybookOf(call),
         };
+    }
+
+    // What a call was judged by stands at the head of its journal; words that are too old take the journal with them.
+    private string? PlaybookOf(string call)
+    {
+        try
+        {
+            return journals.Find(call)?.ReadAfter(0).Select(entry => entry.Event).OfType<CallStarted>().FirstOrDefault()?.Head.Playbook is { } book
+                ? $"{book.Title ?? book.Id}, version {book.Version}"
+                : null;
+        }
+        catch (JournalException)
+        {
+            return null; // the page says elsewhere what is damaged
+        }
     }
 
     private async Task<Usual?> UsualAsync(CallHeader call, CancellationToken cancellationToken)

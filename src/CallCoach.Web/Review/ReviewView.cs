@@ -20,6 +20,9 @@ public sealed record ReviewView(
     /// <summary>What was said about listening; null where it is not known who was called.</summary>
     public Consent? Consent { get; init; }
 
+    /// <summary>The playbook that the call was coached with, and its version; null where there was none.</summary>
+    public string? Playbook { get; init; }
+
     public IReadOnlyList<ReviewTurn> Turns { get; } = ReviewTurns.Of(Review);
 
     public IReadOnlyList<Pin> Pins { get; } = Web.Pins.Of(Review);

@@ -1,3 +1,5 @@
+using CallCoach.Contracts;
+
 namespace CallCoach.Web;
 
 /// <summary>Shares moments of calls with the rep's team, and takes them back. Not registered where this node has no team.</summary>
@@ -5,6 +7,9 @@ public interface ITeamSharing
 {
     /// <summary>The team's name, as it was last heard.</summary>
     string Team { get; }
+
+    /// <summary>How this node stands with the team, and what the team is told.</summary>
+    TeamState State { get; }
 
     /// <summary>What is shared of a call, oldest first.</summary>
     IReadOnlyList<TeamMoment> Of(string call);

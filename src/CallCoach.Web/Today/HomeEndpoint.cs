@@ -21,7 +21,8 @@ internal static class HomeEndpoint
     private static async Task<IResult> ShowAsync(HttpContext context)
     {
         var ahead = Guid.TryParse(context.Request.Query["lead"].ToString(), out var lead) ? await AheadAsync(context.RequestServices, new LeadId(lead), context.RequestAborted) : null;
-        return await context.RequestServices.GetRequiredService<PageAnswers>().PageAsync<HomePage>(context, (nameof(HomePage.Ahead), ahead));
+        var token = context.RequestServices.GetRequiredService<PostedForms>().TokenFor(context);
+        return await context.RequestServices.GetRequiredService<PageAnswers>().PageAsync<HomePage>(context, (nameof(HomePage.Ahead), ahead), (nameof(HomePage.Token), token));
     }
 
     private static async Task<CallAhead> AheadAsync(IServiceProvider services, LeadId lead, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Playbooks;
-using Microsoft.Extensions.Options;
 
 namespace CallCoach;
 
@@ -11,7 +10,7 @@ internal static class PlaybookList
     public static int Print(IServiceProvider services, Terminal terminal)
     {
         var shelf = services.GetRequiredService<PlaybookShelf>();
-        var chosen = services.GetRequiredService<IOptions<CallOptions>>().Value.Playbook;
+        var (chosen, isTeams) = ChosenPlaybook.Of(services);
         var broken = 0;
         foreach (var (name, file) in shelf.All)
         {
@@ -19,9 +18,12 @@ internal static class PlaybookList
             terminal.Line($"  {"",-24}  {file}");
         }
 
-        terminal.Line(chosen.Length > 0
-            ? $"Calls use \"{chosen}\" (the setting Call:Playbook)."
-            : "Calls use none of them: --set Call:Playbook=NAME, or the setting of that name, chooses one.");
+        terminal.Line((chosen, isTeams) switch
+        {
+            ({ } name, false) => $"Calls use \"{name}\" (the setting Call:Playbook).",
+            ({ } name, true) => $"Calls use \"{name}\", your team's. The setting Call:Playbook chooses another one, or \"{CallOptions.NoPlaybook}\".",
+            _ => "Calls use none of them: --set Call:Playbook=NAME, or the setting of that name, chooses one.",
+        });
         return broken > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 

@@ -1,6 +1,4 @@
-using CallCoach.Calls;
 using CallCoach.Playbooks;
-using Microsoft.Extensions.Options;
 
 namespace CallCoach;
 
@@ -9,12 +7,13 @@ internal static class PlaybookCheck
 {
     public static CheckResult Run(IServiceProvider services)
     {
-        if (services.GetRequiredService<IOptions<CallOptions>>().Value.Playbook is not { Length: > 0 } name)
+        var (chosen, isTeams) = ChosenPlaybook.Of(services);
+        if (chosen is not { } name)
             return CheckResult.Ok("none chosen: the coach as it comes");
         try
         {
             var book = services.GetRequiredService<PlaybookShelf>().Open(name);
-            return CheckResult.Ok($"{book.Id}, version {book.Version}");
+            return CheckResult.Ok($"{book.Id}, version {book.Version}{(isTeams ? ", your team's" : "")}");
         }
         catch (PlaybookException broken)
         {

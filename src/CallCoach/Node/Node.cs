@@ -30,14 +30,14 @@ internal static class Node
 
     private static void AddServices(IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddHostedService<NativeMemory>();
         services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts);
         services.AddRoad(configuration).AddLiveCall().AddStore(configuration).AddArchiving()
             .AddDesk(configuration).AddLiveDesk().AddCallApi(configuration).AddCallHub().AddPages();
         if (services.AddUplink(configuration, SettingSources.DataFolder(configuration)))
-            services.AddSingleton<ITeamSharing, TeamSharing>();
+            services.AddSingleton<ITeamSharing, TeamSharing>().AddSingleton<IDrills, TeamDrills>();
+        services.AddSingleton<CallConsent>().AddSingleton<AskConsent>(provider => provider.GetRequiredService<CallConsent>().AskAsync);
         services.AddSingleton<ITeamListener, TeamPlaybooks>();
-        services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat();
+        services.AddSingleton<LeadPlans>().AddSingleton<HoursLook>().AddChat().AddOutlets();
         services.Replace(ServiceDescriptor.Singleton<LastLook>(provider => provider.GetRequiredService<HoursLook>().LookAsync));
         services.AddHealthChecks().AddCheck<ModelHealth>("models").AddCheck<DataHealth>("data");
     }

@@ -28,6 +28,7 @@ internal static class PagesRegistration
         services.AddSingleton<ICallSound>(provider => provider.GetRequiredService<PlayedSound>());
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<PracticeTurn>();
+        services.AddSingleton<LastTry>();
         return services;
     }
 }

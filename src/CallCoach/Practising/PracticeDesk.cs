@@ -9,15 +9,23 @@ namespace CallCoach;
 /// Hears a line that a rep says again and judges it as in the call that it is from: the same scripts, the same playbook. Nothing of it
 /// is kept.
 /// </summary>
-internal sealed class PracticeDesk(Listening listening, ILanguageModel model, CallJournals journals)
+internal sealed class PracticeDesk(Listening listening, ILanguageModel model, CallJournals journals, CallHeads heads)
 {
     /// <returns>Null where there is no such call.</returns>
     /// <exception cref="SpeechException">The speech model can't be used; the message says what to do.</exception>
     public async Task<PractisedLine?> HearAsync(string call, short[] samples, CancellationToken cancellationToken)
     {
-        if (HeadOf(call) is not { } head)
-            return null;
+        return HeadOf(call) is { } head ? await HearAsync(head, samples, cancellationToken) : null;
+    }
 
+    /// <summary>Hears a line that is of no call: it is judged as the next call would be.</summary>
+    /// <exception cref="SpeechException">The speech model can't be used; the message says what to do.</exception>
+    /// <exception cref="CallException">The playbook of the next call can't be used.</exception>
+    public Task<PractisedLine> HearAsync(short[] samples, CancellationToken cancellationToken) =>
+        HearAsync(heads.For(new CallPlan(SoundPlan.Devices), "practice", isOwn: true), samples, cancellationToken);
+
+    private async Task<PractisedLine> HearAsync(CallHead head, short[] samples, CancellationToken cancellationToken)
+    {
         var said = new List<Utterance>();
         await foreach (var heard in listening(PracticeSound.FramesOf(samples), CallMode.Recording, CallNames.Of(head), cancellationToken))
         {

@@ -12,10 +12,15 @@ internal static class PracticeEndpoint
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static void MapPractice(this WebApplication app) =>
-        app.MapPost("/calls/{call}/practise", (Delegate)HearAsync).WithMetadata(new LineSize());
+    public static void MapPractice(this WebApplication app)
+    {
+        app.MapPost("/calls/{call}/practise", (HttpContext context, PracticeDesk desk, string call) => HearAsync(context, (samples, patience) => desk.HearAsync(call, samples, patience)))
+            .WithMetadata(new LineSize());
+        app.MapPost("/practise/hear", (HttpContext context, PracticeDesk desk, LastTry last) => HearAsync(context, async (samples, patience) =>
+            last.Keep(await desk.HearAsync(samples, patience), samples))).WithMetadata(new LineSize());
+    }
 
-    private static async Task<IResult> HearAsync(HttpContext context, string call)
+    private static async Task<IResult> HearAsync(HttpContext context, Func<short[], CancellationToken, Task<PractisedLine?>> hear)
     {
         var services = context.RequestServices;
         if (!await services.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
@@ -27,16 +32,16 @@ internal static class PracticeEndpoint
         using var turn = services.GetRequiredService<PracticeTurn>().TryTake();
         if (turn is null)
             return Refused(StatusCodes.Status429TooManyRequests, "Another line is being heard. Wait a moment, then say it once more.");
-        return await AnswerAsync(services.GetRequiredService<PracticeDesk>(), call, samples, context.RequestAborted);
+        return await AnswerAsync(patience => hear(samples, patience), context.RequestAborted);
     }
 
-    private static async Task<IResult> AnswerAsync(PracticeDesk desk, string call, short[] samples, CancellationToken left)
+    private static async Task<IResult> AnswerAsync(Func<CancellationToken, Task<PractisedLine?>> hear, CancellationToken left)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(left);
         patience.CancelAfter(Patience);
         try
         {
-            return await desk.HearAsync(call, samples, patience.Token) is { } line
+            return await hear(patience.Token) is { } line
                 ? Results.Json(line)
                 : Refused(StatusCodes.Status404NotFound, "The call is not here any more. Load the page again.");
         }
@@ -44,7 +49,7 @@ internal static class PracticeEndpoint
         {
             return Refused(StatusCodes.Status503ServiceUnavailable, "This machine is too busy to hear the line now. Try again in a moment.");
         }
-        catch (Exception known) when (known is SpeechException or ModelException or AudioException or JournalException)
+        catch (Exception known) when (known is SpeechException or ModelException or AudioException or JournalException or CallException)
         {
             return Refused(StatusCodes.Status503ServiceUnavailable, known.Message);
         }

@@ -19,6 +19,8 @@ internal sealed class TeamSharing(TeamReport report, TeamStanding standing, Kept
 
     public string Team => standing.State.Team ?? "your team";
 
+    public TeamState State => standing.State;
+
     public IReadOnlyList<TeamMoment> Of(string call)
     {
         lock (_gate)

@@ -39,6 +39,27 @@ public sealed class CallHeadsTests : IDisposable
         Assert.Same(s_ours, Heads(new CoachingOptions()).For(new CallPlan(SoundPlan.Devices, Playbook: "ours"), "a").Playbook);
     }
 
+    [Theory]
+    [InlineData("", true, "theirs")]
+    [InlineData("", false, null)]
+    [InlineData("ours", true, "ours")]
+    [InlineData(CallOptions.NoPlaybook, true, null)]
+    public void Own_calls_use_the_teams_playbook_unless_the_rep_set_another_or_none(string setting, bool isOwn, string? used)
+    {
+        var head = Heads(new CoachingOptions(), setting, name => s_ours with { Id = name }, () => new TeamWishes(0, null, "theirs")).For(new CallPlan(SoundPlan.Devices), "a", isOwn);
+
+        Assert.Equal(used, head.Playbook?.Id);
+    }
+
+    [Fact]
+    public void A_broken_playbook_of_the_team_holds_up_no_call_and_one_that_the_rep_chose_does()
+    {
+        OpenPlaybook broken = _ => throw new CallException("line 3: no such kind");
+
+        Assert.Null(Heads(new CoachingOptions(), "", broken, () => new TeamWishes(0, null, "theirs")).For(new CallPlan(SoundPlan.Devices), "a", isOwn: true).Playbook);
+        Assert.Throws<CallException>(() => Heads(new CoachingOptions(), "ours", broken).For(new CallPlan(SoundPlan.Devices), "a", isOwn: true));
+    }
+
     [Fact]
     public void Thresholds_that_do_not_go_with_the_settings_say_which()
     {
@@ -87,9 +108,9 @@ public sealed class CallHeadsTests : IDisposable
     private static Dictionary<string, int> Counts(params (string Kind, int Count)[] counts) =>
         counts.ToDictionary(count => count.Kind, count => count.Count, StringComparer.Ordinal);
 
-    private CallHeads Heads(CoachingOptions settings, string playbook = "") => new(
-        Options.Create(new CallOptions { Playbook = playbook }), Options.Create(settings), _ => s_ours, Store(),
-        new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddDays(1)), Options.Create(new RefusalOptions()));
+    private CallHeads Heads(CoachingOptions settings, string playbook = "", OpenPlaybook? open = null, AskTeam? askTeam = null) => new(
+        Options.Create(new CallOptions { Playbook = playbook }), Options.Create(settings), open ?? (_ => s_ours), Store(),
+        new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddDays(1)), Options.Create(new RefusalOptions()), askTeam);
 
     private RepStore Store() => new(Options.Create(new DataOptions { Folder = _folder.Path }), NullLogger<RepStore>.Instance);
 }

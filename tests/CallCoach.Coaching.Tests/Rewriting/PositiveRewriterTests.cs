@@ -19,6 +19,13 @@ public sealed class PositiveRewriterTests
         { "i'm afraid we can't come before ten", "can't", "We can come at ten." },
         { "and we can't deliver to the island before friday", "can't", "We can deliver to the island on Friday." },
 
+        { "Unfortunately we don't have that in grey until May.", "don't", "We have that in grey from May." },
+        { "the moulding machine won't ship before the new year", "won't", "The moulding machine will ship in the new year." },
+        { "Regrettably our next training slot isn't until October.", "isn't", "Our next training slot is in October." },
+        { "I can't get you the oats until the nineteenth, mind, the boat's late.", "can't", "I can get you the oats from the nineteenth." },
+        { "You have to raise a ticket first, otherwise we cannot process it.", "have to", "We can process it once you raise a ticket." },
+        { "You must sign in on the portal first.", "must", "The first step is to sign in on the portal." },
+
         // Negative examples of the development calls.
         { "Sadly our app doesn't work on older tablets.", "Sadly", "Our app works on newer tablets." },
         { "If you don't act this week, your rate goes up, I'm afraid.", "I'm afraid", null },
@@ -64,6 +71,9 @@ public sealed class PositiveRewriterTests
     [InlineData("I'm afraid that slot's gone is tuesday the fifteenth any good", "I'm afraid")]
     [InlineData("Unfortunately the client's rejected your application, and they won't say why.", "Unfortunately")]
     [InlineData("sadly the funding ran out in june", "sadly")]
+    [InlineData("We can't come until Friday, unless you pay the call-out.", "can't")]
+    [InlineData("Sadly the course is full.", "Sadly")]
+    [InlineData("I don't suppose you'll need it, but I have to ask.", "don't")]
     [InlineData("You have to send the photo by noon or we can't do it.", "have to")]
     [InlineData("unfortunately your postcode's outside our area", "unfortunately")]
     [InlineData("Your gym looks brilliant, Kwame, but the changing rooms let it down.", "but")]

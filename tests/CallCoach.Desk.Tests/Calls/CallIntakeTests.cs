@@ -23,6 +23,27 @@ public sealed class CallIntakeTests
     }
 
     [Fact]
+    public async Task That_they_were_told_is_kept_before_they_answer_and_an_answer_keeps_the_words()
+    {
+        await using var desk = new TestDesk();
+        var lead = await desk.AddAsync(state: "CA");
+        var book = desk.Get<ConsentBook>();
+        await book.BeginAsync("20261117-150000-0000", lead.Id, Token);
+
+        Assert.True(await book.TellAsync("20261117-150000-0000", Token));
+        var told = (await book.FindAsync("20261117-150000-0000", Token))!;
+        Assert.Equal((ConsentAnswer.NotAsked, true), (told.Answer, told.NoticeAt is not null));
+
+        await book.AnswerAsync("20261117-150000-0000", "Notes are taken.", ConsentAnswer.Given, Token);
+        await book.AnswerAsync("20261117-150000-0000", null, ConsentAnswer.NoObjection, Token);
+        Assert.Equal("Notes are taken.", (await book.FindAsync("20261117-150000-0000", Token))!.NoticeWords);
+
+        await book.AnswerAsync("20261117-150000-0000", "", ConsentAnswer.NotAsked, Token);
+        Assert.Null((await book.FindAsync("20261117-150000-0000", Token))!.NoticeAt);
+        Assert.False(await book.TellAsync("20261117-160000-0000", Token));
+    }
+
+    [Fact]
     public async Task A_warm_call_becomes_an_attempt_with_its_outcome_and_its_quote()
     {
         await using var desk = new TestDesk();

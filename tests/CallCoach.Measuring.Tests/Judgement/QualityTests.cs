@@ -19,6 +19,8 @@ public sealed class QualityTests
     [InlineData("eval")]
     [InlineData("lines/a")]
     [InlineData("lines/b")]
+    [InlineData("lines/c")]
+    [InlineData("lines/d")]
     public async Task No_figure_of_quality_is_worse_than_the_one_kept(string folder)
     {
         var data = Path.Combine([Repository.Root, "tests", "data", .. folder.Split('/')]);

@@ -35,6 +35,17 @@ public sealed class DecodeGuardsTests
         Assert.Equal(GuardTrip.Loop, Judge(Decodes.Of(loop)));
     }
 
+    [Theory]
+    [InlineData("Thursday I guess, after three once the trucks are back. After three once the trucks are back.", true)]
+    [InlineData("No thank you. No thank you.", false)]
+    [InlineData("After three once the trucks are back. And after three once the loaders are back.", false)]
+    public void An_end_heard_twice_is_heard_again_in_the_full_window(string text, bool twice)
+    {
+        Assert.Equal(twice ? GuardTrip.EndRepeated : GuardTrip.None, Judge(Decodes.Of(text)));
+        Assert.Equal(GuardTrip.None, Judge(Decodes.Of(text), window: DecodeSettings.FullWindow));
+        Assert.Equal(GuardAction.Retry, DecodeGuards.After(GuardTrip.EndRepeated));
+    }
+
     [Fact]
     public void More_tokens_than_anybody_can_speak_are_a_loop_too()
     {
@@ -77,6 +88,6 @@ public sealed class DecodeGuardsTests
         Assert.True(DecodeGuards.CompressionOf(text) < 2);
     }
 
-    private static GuardTrip Judge(Decode decode, string? prompt = null, int tokenCap = 200) =>
-        DecodeGuards.Judge(decode, new DecodeSettings(500, tokenCap, 0, prompt, Ladder: false), new GuardOptions());
+    private static GuardTrip Judge(Decode decode, string? prompt = null, int tokenCap = 200, int window = 500) =>
+        DecodeGuards.Judge(decode, new DecodeSettings(window, tokenCap, 0, prompt, Ladder: false), new GuardOptions());
 }

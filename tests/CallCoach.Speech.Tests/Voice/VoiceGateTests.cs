@@ -97,7 +97,7 @@ public sealed class VoiceGateTests
         for (var i = 0; i < 60; i++)
             Run(gate, [.9f, .9f, .9f, .. Enumerable.Repeat(.1f, 17)], from: i * 20);
 
-        Assert.Equal(AudioFrame.SampleRate * 6 / 10, gate.Hold);
+        Assert.Equal(AudioFrame.SampleRate * 352 / 1000, gate.Hold);
     }
 
     [Fact]

@@ -146,6 +146,40 @@ public sealed class IntakeTests(TeamServer server)
         }
     }
 
+    [Fact]
+    public async Task A_try_of_a_practised_line_is_kept_once_and_only_in_a_session_of_the_reps_own()
+    {
+        await using var node = await server.NewNodeAsync();
+        var (team, other) = (await SeededTeam.NewAsync(node, new SharePolicy(1)), await SeededTeam.NewAsync(node, new SharePolicy(1)));
+        var (own, theirs) = (await SessionAsync(node, team), await SessionAsync(node, other));
+        var attempt = new DrillTriedPayload(Guid.CreateVersion7(), own, "Ask when.", "When would suit you?", [new("asks-better-time", 0, 4)], [1, 2]);
+
+        await KeepAsync(
+            node, team, new(1, 1, Start, attempt), new(1, 2, Start, attempt), new(1, 3, Start, attempt with { Try = Guid.CreateVersion7(), Session = theirs, Sound = null }));
+
+        var kept = Assert.Single((await node.GetRequiredService<SessionDesk>().ReadAsync(team.LeadViewer, own, Token))!.Tries);
+        Assert.Equal(("When would suit you?", "asks-better-time", Start), (kept.Text, Assert.Single(kept.Marks).Kind, kept.SaidAt));
+        var drills = node.GetRequiredService<DrillDesk>();
+        Assert.Equal([1, 2], await drills.SoundAsync(team.LeadViewer, own, attempt.Try, Token));
+        Assert.Null(await drills.SoundAsync(other.LeadViewer, own, attempt.Try, Token));
+        Assert.Equal(new OpenDrill(own, "Ruth", "Ask when.", null, 1), Assert.Single(await drills.OpenAsync(team.RepViewer(), Token)));
+        Assert.Equal(0, Assert.Single(await drills.OpenAsync(other.RepViewer(), Token)).Sent);
+
+        var desk = node.GetRequiredService<SessionDesk>();
+        await Assert.ThrowsAsync<TeamException>(() => desk.ChangeAsync(team.LeadViewer, own, (rows, session) => DrillDesk.TakeBackAsync(rows, session, team.LeadViewer, attempt.Try, Token), Token));
+        Assert.True(await desk.ChangeAsync(team.RepViewer(), own, (rows, session) => DrillDesk.TakeBackAsync(rows, session, team.RepViewer(), attempt.Try, Token), Token));
+        Assert.Null(await drills.SoundAsync(team.LeadViewer, own, attempt.Try, Token));
+    }
+
+    private static async Task<Guid> SessionAsync(IServiceProvider node, SeededTeam team)
+    {
+        await using var context = await OpenAsync(node);
+        var session = new SessionRow { Id = Guid.CreateVersion7(), TeamId = team.Team, PersonId = team.Rep, LeadId = team.Lead, PlannedFor = Start, Drill = "Ask when.", Stage = SessionStage.Agreed };
+        context.Sessions.Add(session);
+        await context.SaveChangesAsync(Token);
+        return session.Id;
+    }
+
     private static NodeMessage Began(long number) => new(1, number, Start, new CallBeganPayload(Call, Start, "Priya, Bluestem", null, IsWarm: false));
 
     private static NodeMessage State(long number, double at) => new(

@@ -103,6 +103,42 @@ public sealed class CoachingPagesTests(TeamServer server)
     }
 
     [Fact]
+    public async Task The_form_writes_the_YAML_and_faults_come_back_at_their_field()
+    {
+        await using var site = await CoachingSite.StartAsync(server.NewDatabase());
+        var lead = site.As(site.Team.LeadViewer);
+        var was = """{"title":"Our calls","detectors.filler":"live","thresholds.tips.quiet.gap":"","thresholds.flow.monologue.cold":"","phrases[P01].tip":""}""";
+
+        var written = await FormAsync(lead, "/playbook/form", was, ("f:title", "Ours: now"), ("f:detectors.filler", "live"), ("f:thresholds.flow.monologue.cold", "50s"), ("open", "phrases[P01]"));
+        Assert.Contains("title: \"Ours: now\"\n", written, StringComparison.Ordinal);
+        Assert.Contains("thresholds:\n  flow.monologue.cold: 50s\n", written, StringComparison.Ordinal);
+        Assert.Contains("# Your team's playbook.", written, StringComparison.Ordinal); // comments stay
+        Assert.DoesNotContain("detectors:", written, StringComparison.Ordinal); // what was not changed is not written
+        Assert.Contains("id=\"unsaved\"", written, StringComparison.Ordinal);
+        Assert.Contains("name=\"f:phrases[P01].tip\"", written, StringComparison.Ordinal);
+
+        var faulty = await FormAsync(lead, "/playbook", was, ("f:thresholds.tips.quiet.gap", "soon"), ("does", "publish"), ("note", "Kept"));
+        Assert.Contains("id=\"f-thresholds.tips.quiet.gap-faults\"><li>\"soon\" is no value", faulty, StringComparison.Ordinal);
+        Assert.Contains("value=\"Kept\"", faulty, StringComparison.Ordinal);
+        Assert.Contains("Not published yet", await lead.GetStringAsync("/playbook", Token), StringComparison.Ordinal);
+
+        await FormAsync(lead, "/playbook", was, ("f:phrases[P01].tip", "Ask what you want to know."), ("f:phrases[+].kind", "scripted"), ("does", "publish"));
+        var saved = WebUtility.HtmlDecode(await lead.GetStringAsync("/playbook", Token));
+        Assert.Contains("tip: Ask what you want to know.\n", saved, StringComparison.Ordinal);
+        Assert.Contains("version 1, published by Ruth", saved, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("id: P01", await FormAsync(lead, "/playbook/form", was, ("remove", "phrases[P01]"), ("f:phrases[P01].tip", "x")), StringComparison.Ordinal);
+        Assert.Contains("id=\"form-problem\"", await FormAsync(lead, "/playbook/form", was, ("f:phrases[+].words", "no id here")), StringComparison.Ordinal);
+        Assert.Contains("P02", await FormAsync(lead, "/playbook/form", was, ("f:phrases[+].words", "hello there"), ("f:phrases[+].id", "P02"), ("f:phrases[+].kind", "hype"), ("open", "phrases[+]")), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FormAsync(HttpClient browser, string address, string was, params (string Name, string Value)[] fields)
+    {
+        var answer = await CoachingSite.PostAsync(browser, "/playbook", address, [("text", StarterPlaybook.Text), ("was", was), .. fields]);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token));
+    }
+
+    [Fact]
     public async Task A_form_from_elsewhere_changes_nothing()
     {
         await using var site = await CoachingSite.StartAsync(server.NewDatabase());

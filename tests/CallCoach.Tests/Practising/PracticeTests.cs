@@ -102,6 +102,23 @@ public sealed partial class PracticeTests : IAsyncLifetime
         Assert.Empty((await _node.Services.GetRequiredService<CallArchive>().OpenAsync(Call, Token))!.Notes);
     }
 
+    [Fact]
+    public async Task A_line_of_no_call_is_heard_and_kept_in_memory_until_it_is_taken_once()
+    {
+        using var answer = await PostAsync($"{_node.Address}/practise/hear", new byte[3 * Second]);
+
+        var line = await answer.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.Contains(line.GetProperty("marks").EnumerateArray(), mark => mark.GetProperty("kind").GetString() == "hype");
+        var last = _node.Services.GetRequiredService<LastTry>();
+        var id = line.GetProperty("id").GetGuid();
+        Assert.Null(last.Take(Guid.NewGuid()));
+        Assert.Equal((line.GetProperty("text").GetString(), 3 * Second / sizeof(short)), (last.Take(id)?.Line.Text, 48_000));
+        Assert.Null(last.Take(id));
+        using var page = await _http.GetAsync($"{_node.Address}/practise", Token);
+        Assert.Contains("has not joined a team", await page.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("microphone=(self)", page.Headers.GetValues("Permissions-Policy").Single(), StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> PostAsync(string address, byte[] sound, string type = "application/octet-stream")
     {
         var token = FormToken().Match(await _http.GetStringAsync($"{_node.Address}/calls/{Call}", Token)).Groups["value"].Value;

@@ -14,6 +14,11 @@ test('What is gone, what is good and what is new is told in that order', () => {
   deepEqual(changesOf({ text: '', marks: [] }, 'Hype'), []);
 });
 
+test('Of a line that was agreed on nothing was wrong before', () => {
+  const said = { text: 'Outlook works.', marks: [mark('Hedging', 'negative'), mark('Kind words', 'good')] };
+  deepEqual(changesOf(said, '').map(change => change.text), ['Good: Kind words.', 'Marked: Hedging.']);
+});
+
 test('A practised line is cut at its marks and nothing of it is lost', () => {
   const said = { text: 'the number one app', marks: [mark('Hype', 'hype', 4, 10), mark('Hype', 'hype', 8, 4), mark('Hype', 'hype', 99, 3)] };
   const pieces = piecesOf(said);

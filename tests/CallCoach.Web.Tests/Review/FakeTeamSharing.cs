@@ -1,3 +1,5 @@
+using CallCoach.Contracts;
+
 namespace CallCoach.Web.Tests;
 
 /// <summary>A team that hears everything at once.</summary>
@@ -6,6 +8,8 @@ internal sealed class FakeTeamSharing : ITeamSharing
     private readonly List<TeamMoment> _shared = [];
 
     public string Team => "Brightloop";
+
+    public TeamState State { get; set; } = new("Brightloop", "Rae", "up", new SharePolicy(1), null, null, []);
 
     public IReadOnlyList<TeamMoment> Of(string call) => [.. _shared.Where(moment => moment.Call == call)];
 

@@ -5,6 +5,9 @@ namespace CallCoach.Coaching.Detectors.Moves;
 /// <summary>Knows the first name of the person on the line: from the lead, or from how they answered the phone.</summary>
 internal static class FirstNames
 {
+    /// <summary>Recognisers misspell names: what is written or sounds like it will do.</summary>
+    private static readonly NameMatch Alike = new(0.6);
+
     /// <summary>The rep says the name. A name is said to somebody, or asked for ("is that Walt?"); "Martin Osei, please" asks for somebody else.</summary>
     public static bool Said(MoveLine line)
     {
@@ -19,6 +22,13 @@ internal static class FirstNames
         }
 
         return false;
+    }
+
+    /// <summary>A name is known, and nothing like it is said: then the name that the language model heard is somebody else's.</summary>
+    public static bool IsMissing(MoveLine line)
+    {
+        var names = Known(line).ToList();
+        return names.Count > 0 && !names.Exists(name => Alike.IsSaidIn(line.Utterance.Text, name.Split(' ')[0]));
     }
 
     private static IEnumerable<string> Known(MoveLine line)

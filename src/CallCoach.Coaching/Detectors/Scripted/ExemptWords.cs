@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CallCoach.Coaching.Phrases;
 
 namespace CallCoach.Coaching.Detectors.Scripted;
@@ -12,10 +11,10 @@ internal sealed class ExemptWords
     /// <summary>So many words in a row of a compulsory line are that line.</summary>
     private const int Row = 4;
 
-    private readonly IReadOnlyList<Regex> _patterns;
+    private readonly IReadOnlyList<Pattern> _patterns;
     private readonly HashSet<string> _rows = new(StringComparer.Ordinal);
 
-    public ExemptWords(IReadOnlyList<Regex> patterns, IReadOnlyList<ScriptText> compulsory)
+    public ExemptWords(IReadOnlyList<Pattern> patterns, IReadOnlyList<ScriptText> compulsory)
     {
         _patterns = patterns;
         foreach (var script in compulsory)
@@ -28,7 +27,7 @@ internal sealed class ExemptWords
     }
 
     /// <summary>Those that hold for every team.</summary>
-    public static ExemptWords Usual { get; } = new([.. PhraseBook.Default.NeverFlag.Select(guard => guard.Pattern!)], []);
+    public static ExemptWords Usual { get; } = new(PhraseBook.Default.Exempt, []);
 
     /// <summary>Those of a call.</summary>
     public static ExemptWords Of(CallHead head) => new(
@@ -41,7 +40,7 @@ internal sealed class ExemptWords
         var exempt = new bool[text.Tokens.Count];
         foreach (var pattern in _patterns)
         {
-            for (var match = pattern.Match(text.Text); match.Success && match.Length > 0; match = match.NextMatch())
+            for (var match = pattern.Match(text); match.Success && match.Length > 0; match = pattern.Match(text, match.Index + match.Length))
             {
                 var tokens = text.Touched(match.Index, match.Length);
                 exempt.AsSpan(tokens.First, tokens.Count).Fill(true);

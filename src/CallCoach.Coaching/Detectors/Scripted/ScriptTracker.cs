@@ -18,11 +18,12 @@ internal sealed class ScriptTracker(IReadOnlyList<ScriptText> scripts, WordingOp
     /// <summary>Fit of the newest window, 0 to 1.</summary>
     public float Score => _scores.Count == 0 ? 0 : _scores[^1];
 
+    /// <summary>There are no scripts.</summary>
+    public bool IsIdle => scripts.Count == 0;
+
     /// <summary>Hears an utterance, and tells what of it was read.</summary>
     public Reading? Hear(RepWords words)
     {
-        if (scripts.Count == 0)
-            return null;
         var (from, to, section) = (int.MaxValue, 0, -1);
         foreach (var token in words.Tokens)
         {

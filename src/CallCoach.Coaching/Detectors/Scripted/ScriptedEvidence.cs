@@ -13,7 +13,7 @@ internal sealed class ScriptedEvidence(WordingOptions options)
 
     /// <summary>The finding of a read stretch stands on the team's own text, not on a phrase of the lists.</summary>
     private static readonly PhraseRule ScriptRule = new(
-        "script", "scripted", "script", Patterns.Compile("(?!)"), 3, Strength.Sure, 0.97f,
+        "script", "scripted", "script", Patterns.Cut("(?!)"), 3, Strength.Sure, 0.97f,
         PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any, [], [], null, [], []);
 
     private readonly OwnRepetition _own = new();
@@ -41,7 +41,7 @@ internal sealed class ScriptedEvidence(WordingOptions options)
     {
         _delivery.Hear(line.Utterance);
         Repeats = _own.Hear(line.Utterance);
-        Reading = _tracker.Hear(RepWords.Of(line.Utterance, line.Normal, _exempt));
+        Reading = _tracker.IsIdle ? null : _tracker.Hear(RepWords.Of(line.Utterance, line.Normal, _exempt));
         while (_canned.TryPeek(out var oldest) && oldest.At < line.Utterance.Start - CannedLasts)
             _canned.Dequeue();
         return Reading is null

@@ -42,6 +42,6 @@ internal sealed class SignalReader
         let signal = SignalMap.Of(cue.Label)
         where signal is not null && trust.Strength is not Strength.Off
         select new PhraseRule(
-            pattern.Id, signal, cue.Label, Patterns.Compile(pattern.Text), 2, trust.Strength, trust.Precision,
+            pattern.Id, signal, cue.Label, Patterns.Cut(pattern.Text), 2, trust.Strength, trust.Precision,
             PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any, [], [], null, [], []);
 }

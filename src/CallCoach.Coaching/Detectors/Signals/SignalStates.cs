@@ -21,7 +21,7 @@ internal static class SignalStates
             states.Add("alone");
         if (rep is not null)
         {
-            states.UnionWith(rules.States.Where(state => state.Value.IsMatch(rep.Normal.Text)).Select(state => state.Key));
+            states.UnionWith(rules.States.Where(state => state.Value.IsMatch(rep.Normal)).Select(state => state.Key));
             if (view.Has(rep, FindingGroup.Wording, Arguing))
                 states.Add("argued");
             if (view.Has(rep, FindingGroup.Move, "asks-better-time"))

@@ -93,7 +93,7 @@ internal sealed class WordingReader
     /// <summary>The model alone sometimes marks the word beside the one that matters: without that word its stretch is a crumb.</summary>
     private bool HoldsItsWord(WordingSpan span, RepLine line) =>
         !_words.Contains(span.Kind)
-        || (line.Normal.Under(span.From, span.To) is { } tokens && _words[span.Kind].Any(rule => rule.Pattern.IsMatch(line.Normal.Slice(tokens.First, tokens.Last))));
+        || (line.Normal.Under(span.From, span.To) is { } tokens && _words[span.Kind].Any(rule => rule.Pattern.IsMatch(line.Normal.Part(tokens))));
 
     private static bool Vetoed(WordingSpan span, IReadOnlyList<PhraseMatch> vetoes, RepLine line) =>
         vetoes.Any(veto => Concerns(veto.Rule.Label, span.Kind) && Covers(veto, span))

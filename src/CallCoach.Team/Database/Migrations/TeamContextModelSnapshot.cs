@@ -322,6 +322,57 @@ namespace CallCoach.Team.Database.Migrations
                     b.ToTable("devices", (string)null);
                 });
 
+            modelBuilder.Entity("CallCoach.Team.DrillTryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("marks");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<byte[]>("Sound")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sound");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drill_tries");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_drill_tries_session_id");
+
+                    b.ToTable("drill_tries", (string)null);
+                });
+
             modelBuilder.Entity("CallCoach.Team.ExampleRow", b =>
                 {
                     b.Property<Guid>("Id")

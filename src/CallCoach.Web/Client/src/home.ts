@@ -1,4 +1,5 @@
 import { Controller } from './controller';
+import { ListeningView } from './home/listening-view';
 import { StatusView } from './home/status-view';
 import { SummaryView } from './home/summary-view';
 import { TeamView } from './home/team-view';
@@ -22,6 +23,7 @@ const status = new StatusView();
 const summary = new SummaryView(byId('summary'));
 const turns = new TurnsView(byId('turns'), byId('dropped'));
 const team = new TeamView(controller);
+const listening = new ListeningView();
 const tips = new TipsView(byId('tips'), byId('no-tips'), controller);
 
 function draw(): void {
@@ -30,6 +32,7 @@ function draw(): void {
   turns.show(store.state.call);
   tips.show(store.state.call);
   team.show(store.state);
+  listening.show(store.state);
 }
 
 const field = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;

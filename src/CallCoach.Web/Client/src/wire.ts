@@ -160,6 +160,7 @@ export interface TeamState {
   readers?: Maybe<{ call: string; names: readonly string[] }>;
   news: readonly TeamNews[];
   address?: Maybe<string>;
+  playbook?: Maybe<{ name: string; version: number }>;
 }
 
 export interface KeyPress {

@@ -39,6 +39,12 @@ internal sealed class TeamCall : IDisposable
         return (await answer.Content.ReadFromJsonAsync<DeviceStanding>(cancellationToken))!;
     }
 
+    public async Task<IReadOnlyList<OpenDrill>> DrillsAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await AskAsync(() => _http.GetAsync(TeamPaths.Drills, cancellationToken));
+        return await answer.Content.ReadFromJsonAsync<List<OpenDrill>>(cancellationToken) ?? [];
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<HttpResponseMessage> AskAsync(Func<Task<HttpResponseMessage>> ask)

@@ -27,6 +27,8 @@ export function consentOf(consent: string | null | undefined): readonly [look: s
     case 'agreed': return ['ok', 'check', 'Both agreed'];
     case 'asked': return ['wait', 'clock', 'Asked, waiting'];
     case 'not-asked': return ['wait', 'clock', 'Not asked yet'];
+    case 'told': return ['ok', 'check', 'Told, spoke on'];
+    case 'not-needed': return ['wait', 'clock', 'Telling is enough'];
     case 'refused': return ['missed', 'earoff', 'Said no'];
     case 'not-shared': return ['missed', 'lock', 'Not shared'];
     default: return null;

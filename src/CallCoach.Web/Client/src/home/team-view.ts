@@ -27,6 +27,8 @@ export class TeamView {
     say(byId('team-head'), `Shared with ${team.team ?? 'your team'}`);
     say(byId('team-link'), linkWords(team));
     byId('shared').replaceChildren(...sharedOf(team).map(line => el('li', {}, line)));
+    byId('team-playbook').hidden = !team.playbook;
+    say(byId('team-playbook'), team.playbook ? `Your calls are coached with the team’s playbook ${team.playbook.name}, version ${team.playbook.version}.` : '');
     byId('news').replaceChildren(...team.news.map(news => el('li', {}, newsOf(news, team.address ?? ''))));
     this.keep.hidden = !canKeepBack(team);
     set(this.keep, 'aria-pressed', String(Boolean(team.keptBackUntil)));

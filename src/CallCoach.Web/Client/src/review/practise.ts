@@ -8,6 +8,10 @@ const longest = 20_000;
 /** "Practise this line": records, has it heard and judged on this machine, and shows what changed. */
 export class Practise {
   private microphone: Microphone | null = null;
+
+  /** @param heard Told of each line that was heard. */
+  constructor(private readonly heard: (said: Practised) => void = () => undefined) {}
+
   private was = '';
   private until: ReturnType<typeof setTimeout> | undefined;
   private tick: ReturnType<typeof setInterval> | undefined;
@@ -78,8 +82,9 @@ export class Practise {
   }
 
   private show(said: Practised): void {
-    say(byId('practise-status'), said.text ? 'Heard. This is what changed.' : 'No words were heard. Come nearer to the microphone, and say it once more.');
+    say(byId('practise-status'), said.text ? (this.was ? 'Heard. This is what changed.' : 'Heard.') : 'No words were heard. Come nearer to the microphone, and say it once more.');
     byId('practise-result').hidden = !said.text;
+    this.heard(said);
     byId('practise-said').replaceChildren(...piecesOf(said).map(({ text, mark }) => mark
       ? el('mark', { class: `hl ${mark.look}` }, text, el('span', { class: 'vh' }, ` (${mark.words})`))
       : text));

@@ -1,5 +1,7 @@
 /** What the program answers to a line that was said again. */
 export interface Practised {
+  /** By which it can be sent, where the page offers that. */
+  readonly id?: string | null;
   readonly text: string;
   readonly marks: readonly Marked[];
 }
@@ -26,17 +28,18 @@ export interface Piece {
   readonly mark: Marked | null;
 }
 
-/** What is otherwise than in the call. @param was The kind that marked the line there. */
+/** What is otherwise than in the call. @param was The kind that marked the line there; empty for a line that was agreed on. */
 export function changesOf(said: Practised, was: string): Change[] {
   if (!said.text) return [];
   const faults = said.marks.filter(mark => mark.look !== 'good');
-  const still = faults.some(mark => mark.words === was);
   return [
-    still ? { icon: 'cold', text: `Still there: ${was}.` } : { icon: 'check', text: `Gone: ${was}.` },
-    ...unique(said.marks.filter(mark => mark.look === 'good').map(mark => mark.words)).map((words): Change => ({ icon: 'check', text: `Good: ${words}.` })),
-    ...unique(faults.filter(mark => mark.words !== was).map(mark => mark.words)).map((words): Change => ({ icon: 'arrow', text: `New: ${words}.` })),
+    ...was ? [faults.some(mark => mark.words === was) ? change('cold', `Still there: ${was}.`) : change('check', `Gone: ${was}.`)] : [],
+    ...unique(said.marks.filter(mark => mark.look === 'good').map(mark => mark.words)).map(words => change('check', `Good: ${words}.`)),
+    ...unique(faults.filter(mark => mark.words !== was).map(mark => mark.words)).map(words => change('arrow', `${was ? 'New' : 'Marked'}: ${words}.`)),
   ];
 }
+
+const change = (icon: Change['icon'], text: string): Change => ({ icon, text });
 
 /** Cuts the text at its marks; where two overlap the first stays. */
 export function piecesOf({ text, marks }: Practised): Piece[] {
