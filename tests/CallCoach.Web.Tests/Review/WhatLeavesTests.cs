@@ -29,7 +29,7 @@ public sealed class WhatLeavesTests(ArchiveProgram program) : IClassFixture<Arch
     [Fact]
     public void A_team_that_lets_it_in_no_more_gets_nothing() => Assert.Equal(
         ("Brightloop lets it in no more", "What is for them waits here; cards to there", true),
-        (new WhatLeaves([new FakeTeamSharing { State = State(s_open) with { Link = "refused" } }], [() => "cards to there"]).Now()));
+        new WhatLeaves([new FakeTeamSharing { State = State(s_open) with { Link = "refused" } }], [() => "cards to there"]).Now());
 
     [Theory]
     [InlineData("/calls")]
