@@ -121,9 +121,22 @@ internal sealed class PatternWords
             '\\' => Escaped(),
             '^' or '$' => new Reading([""], null),
             '.' => new Reading([Any.ToString()], null),
-            _ => new Reading([letter.ToString()], null),
+            _ => Letters(),
         };
     }
+
+    /// <summary>Letters in a row, up to one that is counted.</summary>
+    private Reading Letters()
+    {
+        var from = _at - 1;
+        while (_at < _pattern.Length && !IsMark(_pattern[_at]) && !IsCounted(_at + 1) && !IsCounted(_at))
+            _at++;
+        return new Reading([_pattern[from.._at]], null);
+    }
+
+    private bool IsCounted(int at) => at < _pattern.Length && _pattern[at] is '?' or '*' or '+' or '{';
+
+    private static bool IsMark(char letter) => letter is '(' or ')' or '[' or ']' or '{' or '}' or '|' or '\\' or '.' or '^' or '$' or '?' or '*' or '+';
 
     private Reading Group()
     {

@@ -111,12 +111,12 @@ internal static partial class Patterns
         return found;
     }
 
-    [GeneratedRegex("<(?<name>[A-Z]+)>", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("<(?<name>[A-Z]+)>", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>\$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>\$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LastGap();
 
-    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"<\.\.(?<most>[0-9]+)>", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Gap();
 }

@@ -28,6 +28,6 @@ public static partial class SpokenDuration
     private static double Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? double.Parse(found.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:(?<m>\d{1,4})m)?(?:(?<s>\d{1,5}(?:\.\d{1,3})?)s)?(?:(?<ms>\d{1,6})ms)?$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?:(?<m>\d{1,4})m)?(?:(?<s>\d{1,5}(?:\.\d{1,3})?)s)?(?:(?<ms>\d{1,6})ms)?$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Form();
 }

@@ -88,6 +88,6 @@ public static partial class TeamPattern
         }
     }
 
-    [GeneratedRegex(@"\{\s*\d*\s*,?\s*(?:2[1-9]|[3-9]\d|\d{3,})|(?:\{[^{}]*\}[^{}]*){5,}", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\{\s*\d*\s*,?\s*(?:2[1-9]|[3-9]\d|\d{3,})|(?:\{[^{}]*\}[^{}]*){5,}", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex LargeCount();
 }

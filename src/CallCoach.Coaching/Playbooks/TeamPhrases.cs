@@ -63,6 +63,6 @@ internal sealed partial class TeamPhrases
         id, "fine", "team", new Pattern(TeamPattern.Compile(pattern)), 0, Strength.Veto, 1,
         PhraseMode.Live, PhraseContext.Any, PhrasePosition.Any, [], [], null, [], []);
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Slot();
 }

@@ -34,12 +34,12 @@ internal static partial class PositiveRewriter
 
     private static string Plain(string sentence) => Opening().Replace(Filler().Replace(sentence, " "), "").Trim(' ', ',');
 
-    [GeneratedRegex(@"^(?<good>[\w' ,-]+?),? (?:though|however)$|^(?:but|still|instead),? (?<good>(?:i|we|it|you|our|the)\b[\w' ,-]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^(?<good>[\w' ,-]+?),? (?:though|however)$|^(?:but|still|instead),? (?<good>(?:i|we|it|you|our|the)\b[\w' ,-]+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Though();
 
-    [GeneratedRegex(@"(?:^|,? )(?:um|uh|er|erm|hmm)\b,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?:^|,? )(?:um|uh|er|erm|hmm)\b,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^\s*(?:(?:well|so|look|okay|ok|right|oh|yes|yeah|sure|now)(?:,\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\s*(?:(?:well|so|look|okay|ok|right|oh|yes|yeah|sure|now)(?:,\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Opening();
 }

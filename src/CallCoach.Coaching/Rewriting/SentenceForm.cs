@@ -5,7 +5,7 @@ namespace CallCoach.Coaching.Rewriting;
 /// <summary>A form that a negative sentence can have as a whole, and what it becomes.</summary>
 internal sealed class SentenceForm
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(PatternLimit.Milliseconds);
 
     private readonly Regex _pattern;
     private readonly Func<Match, string?> _turn;

@@ -96,10 +96,10 @@ internal static partial class SentenceForms
         _ => "can ",
     };
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|will|can|has|have|had|takes?|goes|comes)\b|'(?:s|re|ll|ve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|can|has|have|had|takes?|goes|comes)\b|'(?:s|re|ll|ve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Verbs();
 
     /// <summary>Bad news stays bad news when the word before it is dropped, and a price that rises is a threat.</summary>
-    [GeneratedRegex(@"\b(?:gone|full|taken|dropped|missed|closed|ended|stopped|dead|too|old|ran out|run out|reject\w*|declin\w*|outside|stuffed|broken|down|delay\w*|cost(?:s|ing)?|lose|losing|over|lapsed|cancel\w*|goes up|expired?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:gone|full|taken|dropped|missed|closed|ended|stopped|dead|too|old|ran out|run out|reject\w*|declin\w*|outside|stuffed|broken|down|delay\w*|cost(?:s|ing)?|lose|losing|over|lapsed|cancel\w*|goes up|expired?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex NoFact();
 }

@@ -23,27 +23,27 @@ internal static partial class Soundness
         return words is < FewestWords or > MostWords || Negative().IsMatch(text) || Doubled().IsMatch(text) || Dangling().IsMatch(text) ? null : text;
     }
 
-    [GeneratedRegex(@"(?:,? )?\b(?:um|uh|er|erm|hmm)\b,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?:,? )?\b(?:um|uh|er|erm|hmm)\b,?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Fillers();
 
     /// <summary>A recogniser may print days and months small. March and May are also verbs.</summary>
-    [GeneratedRegex(@"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|(?<=\b(?:in|from|until|till|before) )(?:march|may))\b", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|(?<=\b(?:in|from|until|till|before) )(?:march|may))\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\bi\b", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\bi\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex LoneI();
 
     [GeneratedRegex(
         @"\b(?:\w+n't|cannot|not|no|never|nothing|nobody|none|unfortunately|sadly|afraid|problem|trouble|terrible|awful|fail\w*|impossible|unable|sorry|sold out|out of date|wrong|worse|late|maybe|probably|perhaps|guess|but|sort of|kind of|let \w+ down|worry)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Negative();
 
-    [GeneratedRegex(@"\b(?<word>\w+) \k<word>\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?<word>\w+) \k<word>\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex(@"\b(?:and|or|so|the|a|an|to|of|with|for|our|your|my|because|that|is|are)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:and|or|so|the|a|an|to|of|with|for|our|your|my|because|that|is|are)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Dangling();
 }

@@ -22,7 +22,7 @@ internal sealed partial class RecordingDetector : IDetector
         @"\b(?:is|isn't|are|aren't|am|was) (?:this|that|it|the|our|my|i|we|you|they)\b(?: (?:call|line|conversation|being|getting|also|all|not|still))* (?:recorded|taped|recording (?:this|me|us|it|the call|our|my)|taping (?:this|me|us|it)|listening in|transcribed|transcribing)\b"
         + @"|\b(?:is|are) (?:you|this|it) recording\b(?=\s*[?.,!]|$)"
         + @"|\b(?:do|did|will|would) you (?:record|tape|transcribe) (?:this|these|me|us|it|my|our|your|the|calls?)\b|\bwho (?:else )?is listening\b|\bare you (?:using|running) (?:an? )?(?:ai|software|recorder|recording)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Asks();
 
     [GeneratedRegex(
@@ -30,6 +30,6 @@ internal sealed partial class RecordingDetector : IDetector
         + @"|\b(?:don't|do not|didn't|not|never) (?:\w+ ){0,4}?(?:be|being) (?:recorded|taped|transcribed)\b"
         + @"|\b(?:don't|do not|didn't) (?:want|consent|agree|like|allow) (?:\w+ ){0,4}?(?:recorded|recording|taped|transcribed)\b"
         + @"|\b(?:turn|switch|shut) (?:off |)(?:that|the|your|it)(?: \w+){0,2} ?(?:recording|recorder|software|notes|thing)\b(?: off)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Refuses();
 }

@@ -74,15 +74,15 @@ internal sealed partial class ScriptText
             tokens.Add(new ScriptToken(normal.Word(i).ToString(), IsWildcard: false, section));
     }
 
-    [GeneratedRegex("[\"\u201c](?<said>[^\"\u201d]+)[\"\u201d]", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("[\"\u201c](?<said>[^\"\u201d]+)[\"\u201d]", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"^#+\s*(?:[\w]{1,5}[.:)]\s*)?(?<title>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^#+\s*(?:[\w]{1,5}[.:)]\s*)?(?<title>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^#.*$", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^#.*$", RegexOptions.Multiline, PatternLimit.Milliseconds)]
     private static partial Regex WithoutHeadings();
 
-    [GeneratedRegex(@"\{[^}]*\}|\[[^\]]*\]", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"\{[^}]*\}|\[[^\]]*\]", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Wildcard();
 }

@@ -26,6 +26,6 @@ internal sealed partial class SuspicionDetector : IDetector
 
     [GeneratedRegex(
         @"\b(?:are you|you're|you are|sound like you're|is (?:this|that)|am i (?:talking|speaking) to)\b[\w' ]{0,20}\b(?:reading|read(?:ing)? (?:that|this|it)|a script|scripted|(?<machine>a robot|a machine|a bot|a recording|an ai|a real person|a computer))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Asks();
 }

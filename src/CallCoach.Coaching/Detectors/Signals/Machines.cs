@@ -17,16 +17,16 @@ internal static partial class Machines
     }
 
     [GeneratedRegex(
-        @"\bscreening|call assist|(?:say|state) your name\b|\b(?:why|reason) (?:you are|you're|for) calling\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        @"\bscreening|call assist|(?:say|state) your name\b|\b(?:why|reason) (?:you are|you're|for) calling\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Screens();
 
     [GeneratedRegex(
         @"\b(?:switched off|out of range|not in service|disconnected|try (?:your call )?again later|not reachable|mailbox (?:is )?full)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Dead();
 
     [GeneratedRegex(
         @"\b(?:message|massage|voicemail|mailbox|beep|leave (?:me|us|your|a)|record|not available|you(?:'ve| have) reached|what to do|the drill|can't (?:get|come) to the phone|away from my desk)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Records();
 }

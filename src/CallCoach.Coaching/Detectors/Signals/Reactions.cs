@@ -46,6 +46,6 @@ internal static partial class Reactions
     /// <summary>The one who is asked for can't come to the phone.</summary>
     [GeneratedRegex(
         @"\b(?:in a meeting|message|not in|isn't in|out (?:on|at|of|until|till)|away|on holiday|on leave|with a|busy|tied up|another line|the other line|off (?:today|till|until)|in court|back (?:on|at|in|by|after))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Away();
 }

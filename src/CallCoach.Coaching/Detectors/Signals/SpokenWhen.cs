@@ -27,18 +27,18 @@ internal static partial class SpokenWhen
 
     [GeneratedRegex(
         @"\b(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?\b|\btomorrow(?: (?:morning|afternoon|evening))?\b|\btonight\b|\bnext week\b|\bthe week of the \w+\b|\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|twenty[- ]\w+)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Days();
 
     [GeneratedRegex(
         @"\b(?:(?:after|before|around|about|at|by) )?(?:half past \w+|half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|quarter (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fifteen|thirty|forty[- ]five|o'clock|a ?m|p ?m)|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?! ?(?:%|percent|people|vans|years)))\b|\b(?:after|before|around|about|at|by) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch(?:time)?)\b|\bnoon\b|\blunchtime\b|\bfirst thing\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Hours();
 
     /// <summary>"Ten." as the whole answer.</summary>
-    [GeneratedRegex(@"^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,!?]|$| (?:is|would|suits|works|please|then)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,!?]|$| (?:is|would|suits|works|please|then)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex BareHour();
 
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:tomorrow|tonight|next)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:tomorrow|tonight|next)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex WeekDay();
 }

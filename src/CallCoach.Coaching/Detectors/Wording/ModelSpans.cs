@@ -8,7 +8,7 @@ internal static partial class ModelSpans
     /// <summary>Fragments of one sentence this many tokens apart belong together.</summary>
     private const int Bridge = 4;
 
-    [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\W*(?:no|not a) problem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Harmless { get; }
 
     public static IReadOnlyList<WordingSpan> Of(RepLine line)

@@ -22,11 +22,11 @@ internal static partial class SellingOn
 
     [GeneratedRegex(
         @"\b(?:(?:we|our \w+|it|this) (?:also |can |could |would |will |'ll )?(?:also|offer|saves?|cuts?|gives?|comes with|includes?|costs?|works with)|(?:it's|that's|for) (?:only|just) (?:\w+ )?(?:pounds|dollars|quid|euros?|a month|a week)|\w+ percent off|discount|free (?:trial|month|week|demo|sample)|save you|you'd (?:save|get|have)|(?:let me|can i|could i|may i) (?:just )?(?:tell|show|explain|ask|walk)|(?:would|could) you (?:at least |just )?(?:consider|try|be open|have a look|look at)|how about (?:a|we|if)|what if|have you (?:ever )?(?:considered|thought))\b",
-        RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Offers();
 
     [GeneratedRegex(
         @"\b(?:thanks|thank you|appreciate|all the best|take care|fair enough|understood|leave (?:you|it)|let you (?:go|get)|off (?:my|our|the) (?:list|books)|won't (?:ring|call|bother|keep)|better time|goodbye|bye)\b|\b(?:when|what time|another (?:day|time))\b",
-        RegexOptions.CultureInvariant, 5000)]
+        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex TakesTheNo();
 }
