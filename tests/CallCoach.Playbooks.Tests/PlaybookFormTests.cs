@@ -91,7 +91,10 @@ public sealed class PlaybookFormTests
     {
         var changed = PlaybookForm.Apply(Text, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["phrases[+].id"] = "P09", ["phrases[+].kind"] = "pressure", ["phrases[+].words"] = "only today\nlast chance", ["phrases[+].tip"] = "Let them choose.",
+            ["phrases[+].id"] = "P09",
+            ["phrases[+].kind"] = "pressure",
+            ["phrases[+].words"] = "only today\nlast chance",
+            ["phrases[+].tip"] = "Let them choose.",
         });
         var book = PlaybookFile.Read(PlaybookForm.Apply(changed, One("vocabulary", "Brightloop\nAda Lowe")), "ours", Path.GetTempPath());
 

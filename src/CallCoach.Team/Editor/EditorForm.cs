@@ -16,7 +16,10 @@ internal static class EditorForm
 
     private static readonly Dictionary<string, string> s_defaults = new(StringComparer.Ordinal)
     {
-        ["callType"] = "cold", ["severity"] = "2", ["mandatory"] = "false", ["kind"] = Kinds.Scripted,
+        ["callType"] = "cold",
+        ["severity"] = "2",
+        ["mandatory"] = "false",
+        ["kind"] = Kinds.Scripted,
     };
 
     /// <summary>The fields that stand on the page.</summary>
