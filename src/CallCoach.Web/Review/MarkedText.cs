@@ -26,6 +26,22 @@ internal static class MarkedText
         return Pieces(said.Text, [.. cuts], marks, words);
     }
 
+    /// <summary>The marks that are drawn, in their order.</summary>
+    public static List<ReviewMoment> Chosen(string text, IEnumerable<ReviewMoment> moments)
+    {
+        var kept = new List<ReviewMoment>();
+        var inside = moments.Where(moment => moment.Place.Length > 0 && moment.Place.Start >= 0 && moment.Place.Start + moment.Place.Length <= text.Length)
+            .Where(moment => Looks.OfWords.Contains(Looks.Of(moment)));
+        foreach (var moment in inside.OrderByDescending(moment => moment.Severity).ThenByDescending(moment => moment.Confidence).ThenBy(moment => moment.Id))
+        {
+            if (!kept.Exists(other => Overlap(other.Place.Start, other.Place.Length, moment.Place.Start, moment.Place.Length)))
+                kept.Add(moment);
+        }
+
+        kept.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
+        return kept;
+    }
+
     private static List<TextPiece> Pieces(string text, List<int> cuts, List<ReviewMoment> marks, List<(int Start, int End)> words)
     {
         var pieces = new List<TextPiece>();
@@ -44,21 +60,6 @@ internal static class MarkedText
         }
 
         return pieces;
-    }
-
-    private static List<ReviewMoment> Chosen(string text, IEnumerable<ReviewMoment> moments)
-    {
-        var kept = new List<ReviewMoment>();
-        var inside = moments.Where(moment => moment.Place.Length > 0 && moment.Place.Start >= 0 && moment.Place.Start + moment.Place.Length <= text.Length)
-            .Where(moment => Looks.OfWords.Contains(Looks.Of(moment)));
-        foreach (var moment in inside.OrderByDescending(moment => moment.Severity).ThenByDescending(moment => moment.Confidence).ThenBy(moment => moment.Id))
-        {
-            if (!kept.Exists(other => Overlap(other.Place.Start, other.Place.Length, moment.Place.Start, moment.Place.Length)))
-                kept.Add(moment);
-        }
-
-        kept.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
-        return kept;
     }
 
     private static bool Overlap(int start, int length, int otherStart, int otherLength) =>

@@ -25,9 +25,5 @@ internal static class MomentTurns
 
     private static SharedTurn Shared(ReviewTurn turn) => new(
         Kebab.Of(turn.Said.Speaker), Math.Round(turn.Said.Start.TotalSeconds, 1), turn.Said.Text,
-        [
-            .. turn.Marks.Where(mark => mark.Place.Length > 0 && mark.Place.Start >= 0 && mark.Place.Start + mark.Place.Length <= turn.Said.Text.Length)
-                .Where(mark => Looks.OfWords.Contains(Looks.Of(mark)))
-                .Select(mark => new SharedMark(mark.Kind, mark.Place.Start, mark.Place.Length)),
-        ]);
+        [.. MarkedText.Chosen(turn.Said.Text, turn.Marks).Select(mark => new SharedMark(mark.Kind, mark.Place.Start, mark.Place.Length))]);
 }

@@ -23,7 +23,7 @@ export class SummaryView {
 function content(call: Call): Node[] {
   const lines = summary(call).map(line => el('li', {}, icon(line.icon, 'i'), el('span', {}, line.text, line.strong ? el('b', {}, line.strong) : null)));
   const head = el('div', { class: 'card-head' }, el('h2', {}, title(call)), call.ended ? chip(call.ended) : null, el('p', {}, call.ended?.reason ?? ''));
-  const review = el('div', { class: 'row' }, el('a', { class: 'btn primary', href: `/calls/${encodeURIComponent(call.id)}` }, 'Open the review'));
+  const review = el('div', { class: 'row after' }, el('a', { class: 'btn primary', href: `/calls/${encodeURIComponent(call.id)}` }, 'Open the review'));
   return [head, ...(call.ended ? [facts(call.ended, nameOf(call, 'prospect'))] : []), el('ul', { class: 'ov-end' }, ...lines), review, ...held(call.heldBack)];
 }
 
