@@ -95,7 +95,7 @@ public sealed class VoiceGateTests
         var gate = Gate();
 
         for (var i = 0; i < 60; i++)
-            Run(gate, [.9f, .9f, .9f, .. Enumerable.Repeat(.1f, 17)], from: i * 20);
+            Run(gate, [.9f, .9f, .9f, .. Enumerable.Repeat(.1f, 10)], from: i * 13);
 
         Assert.Equal(AudioFrame.SampleRate * 352 / 1000, gate.Hold);
     }
