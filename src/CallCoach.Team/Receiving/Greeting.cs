@@ -23,7 +23,11 @@ internal sealed class Greeting(NpgsqlDataSource database, TimeProvider time, ILo
 
     // As Published reads it.
     private const string Playbooks = """
-        select distinct on (name) name, version, yaml from playbooks where team_id = $1 and published_at is not null order by name, version desc
+        select name, version, yaml
+        from (
+          select distinct on (name) name, version, yaml, min(published_at) over (partition by name) as since
+          from playbooks where team_id = $1 and published_at is not null order by name, version desc) newest
+        order by since
         """;
 
     private const string Readers = """

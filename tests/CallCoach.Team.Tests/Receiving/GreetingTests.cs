@@ -33,6 +33,22 @@ public sealed class GreetingTests(TeamServer server)
         Assert.Equal((TimeSpan.FromDays(1), Now, 60), (device.ClockAhead, device.SeenAt, device.Program!.Length));
     }
 
+    [Fact]
+    public async Task The_playbook_that_was_published_first_comes_first_as_it_does_where_one_is_published()
+    {
+        await using var node = await NodeAsync();
+        var team = await SeededTeam.NewAsync(node, SeededTeam.SharesAll);
+        await using var context = await node.GetRequiredService<TeamDatabase>().OpenAsync(Sight.OfNode, Token);
+        context.Playbooks.AddRange(
+            Version(team, 1, Now.AddDays(1), "later", "a-later"), Version(team, 1, Now, "first", "z-first"), Version(team, 2, Now.AddDays(2), "renewed", "z-first"));
+        await context.SaveChangesAsync(Token);
+
+        var (welcome, _) = await GreetAsync(node, team, new NodeHello(1, Now, "1.0"));
+
+        Assert.Equal([("z-first", 2), ("a-later", 1)], welcome.Playbooks.Select(book => (book.Name, book.Version)));
+        Assert.Equal(await Published.ReadAsync(context, team.Team, Token), welcome.Playbooks);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -80,6 +96,6 @@ public sealed class GreetingTests(TeamServer server)
         HeardAt = Now,
     };
 
-    private static PlaybookRow Version(SeededTeam team, int version, DateTimeOffset? publishedAt, string yaml) =>
-        new() { Id = Guid.CreateVersion7(), TeamId = team.Team, Name = "ours", Version = version, Yaml = yaml, AuthorId = team.Lead, SavedAt = Now, PublishedAt = publishedAt };
+    private static PlaybookRow Version(SeededTeam team, int version, DateTimeOffset? publishedAt, string yaml, string name = "ours") =>
+        new() { Id = Guid.CreateVersion7(), TeamId = team.Team, Name = name, Version = version, Yaml = yaml, AuthorId = team.Lead, SavedAt = Now, PublishedAt = publishedAt };
 }
