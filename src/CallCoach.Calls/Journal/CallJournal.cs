@@ -51,6 +51,10 @@ public sealed class CallJournal
             yield return newest;
     }
 
+    /// <summary>What the judgement of the call rests on; missing where it has not begun, or its words are gone.</summary>
+    /// <exception cref="JournalException">A line before the last one is damaged.</exception>
+    public CallHead? Started() => ReadAfter(0).Select(entry => entry.Event).OfType<CallStarted>().FirstOrDefault()?.Head;
+
     /// <summary>Whether the call began and did not come to its end: it was cut off, or is still going on.</summary>
     /// <exception cref="JournalException">A line before the last one is damaged.</exception>
     public bool IsOpen()

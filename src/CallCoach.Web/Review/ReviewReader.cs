@@ -1,5 +1,4 @@
 using CallCoach.Calls;
-using CallCoach.Coaching;
 using CallCoach.Desk;
 using CallCoach.Store;
 
@@ -38,7 +37,7 @@ internal sealed class ReviewReader(CallArchive archive, ConsentBook consents, IE
     {
         try
         {
-            return journals.Find(call)?.ReadAfter(0).Select(entry => entry.Event).OfType<CallStarted>().FirstOrDefault()?.Head.Playbook is { } book
+            return journals.Find(call)?.Started()?.Playbook is { } book
                 ? $"{book.Title ?? book.Id}, version {book.Version}"
                 : null;
         }

@@ -15,7 +15,7 @@ internal sealed class PracticeDesk(Listening listening, ILanguageModel model, Ca
     /// <exception cref="SpeechException">The speech model can't be used; the message says what to do.</exception>
     public async Task<PractisedLine?> HearAsync(string call, short[] samples, CancellationToken cancellationToken)
     {
-        return HeadOf(call) is { } head ? await HearAsync(head, samples, cancellationToken) : null;
+        return CallId.IsOne(call) && journals.Find(call)?.Started() is { } head ? await HearAsync(head, samples, cancellationToken) : null;
     }
 
     /// <summary>Hears a line that is of no call: it is judged as the next call would be.</summary>
@@ -55,9 +55,6 @@ internal sealed class PracticeDesk(Listening listening, ILanguageModel model, Ca
             [.. findings.Select(finding => new PractisedMark(
                 finding.Kind, MomentWords.Of(finding), MomentWords.LookOf(finding), starts[finding.Place.Utterance!.Value] + finding.Place.Start, finding.Place.Length, finding.Evidence, finding.Alternative))]);
     }
-
-    private CallHead? HeadOf(string call) =>
-        CallId.IsOne(call) ? journals.Find(call)?.ReadAfter(0).Select(entry => entry.Event).OfType<CallStarted>().FirstOrDefault()?.Head : null;
 
     // Where each utterance begins in the text of all.
     private static Dictionary<long, int> Starts(List<Utterance> said)
