@@ -11,13 +11,17 @@ public sealed record FieldName(string Section, string? Item, string? Key)
     /// <summary>Lists of entries that have an id.</summary>
     public static IReadOnlyList<string> Lists { get; } = ["phrases", "rewrites", "scripts"];
 
-    private static readonly string[] s_maps = ["detectors", "thresholds"];
-    private static readonly string[] s_texts = ["title", "callType", "intensity"];
-    private static readonly string[] s_lines = ["fine", "vocabulary"];
     private static readonly string[] s_linesOfItem = ["words", "unless", "examples", "counters"];
 
+    internal static IReadOnlyList<string> Maps { get; } = ["detectors", "thresholds"];
+
+    internal static IReadOnlyList<string> Texts { get; } = ["title", "callType", "intensity"];
+
+    /// <summary>Lists of texts.</summary>
+    internal static IReadOnlyList<string> Lines { get; } = ["fine", "vocabulary"];
+
     /// <summary>Whether its value is a list, an entry a line.</summary>
-    public bool IsLines => Item is null ? s_lines.Contains(Section, StringComparer.Ordinal) : s_linesOfItem.Contains(Key, StringComparer.Ordinal);
+    public bool IsLines => Item is null ? Lines.Contains(Section, StringComparer.Ordinal) : s_linesOfItem.Contains(Key, StringComparer.Ordinal);
 
     /// <summary>Keys of an entry that a form knows, in the order in which they are written.</summary>
     public static IReadOnlyList<string> KeysOf(string list) => list switch
@@ -31,7 +35,7 @@ public sealed record FieldName(string Section, string? Item, string? Key)
     public static FieldName? Parse(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (s_texts.Contains(name, StringComparer.Ordinal) || s_lines.Contains(name, StringComparer.Ordinal))
+        if (Texts.Contains(name, StringComparer.Ordinal) || Lines.Contains(name, StringComparer.Ordinal))
             return new(name, null, null);
         var (open, close, dot) = (name.IndexOf('[', StringComparison.Ordinal), name.IndexOf(']', StringComparison.Ordinal), name.IndexOf('.', StringComparison.Ordinal));
         if (open > 0 && close > open + 1 && Lists.Contains(name[..open], StringComparer.Ordinal))
@@ -42,6 +46,6 @@ public sealed record FieldName(string Section, string? Item, string? Key)
             return name[close + 1] == '.' && KeysOf(list).Contains(name[(close + 2)..], StringComparer.Ordinal) ? new(list, item, name[(close + 2)..]) : null;
         }
 
-        return dot > 0 && dot < name.Length - 1 && s_maps.Contains(name[..dot], StringComparer.Ordinal) ? new(name[..dot], null, name[(dot + 1)..]) : null;
+        return dot > 0 && dot < name.Length - 1 && Maps.Contains(name[..dot], StringComparer.Ordinal) ? new(name[..dot], null, name[(dot + 1)..]) : null;
     }
 }

@@ -5,10 +5,6 @@ namespace CallCoach.Playbooks;
 /// <summary>Reads off a playbook's text what the fields of a form hold.</summary>
 public sealed class PlaybookFields
 {
-    private static readonly string[] s_texts = ["title", "callType", "intensity"];
-    private static readonly string[] s_maps = ["detectors", "thresholds"];
-    private static readonly string[] s_lines = ["fine", "vocabulary"];
-
     private readonly Dictionary<string, FormField> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _items = new(StringComparer.Ordinal);
     private readonly YamlPlaces _places;
@@ -16,9 +12,9 @@ public sealed class PlaybookFields
     private PlaybookFields(string text, YamlMappingNode root)
     {
         _places = new YamlPlaces(text);
-        foreach (var key in s_texts.Concat(s_lines))
+        foreach (var key in FieldName.Texts.Concat(FieldName.Lines))
             Add(root, key, key);
-        foreach (var map in s_maps)
+        foreach (var map in FieldName.Maps)
         {
             if (YamlMapEdit.Find(root, map) is not { Value: YamlMappingNode entries })
                 continue;

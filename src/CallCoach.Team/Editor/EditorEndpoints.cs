@@ -23,23 +23,24 @@ internal static class EditorEndpoints
             return await PageAsync(answers, context, await editor.ReadAsync(viewer, form["name"], null, text, tried, context.RequestAborted, open, problem));
         })).RequireAuthorization(TeamPolicies.Member).WithMetadata(new PlaybookSize());
         app.MapPost(Path + "/form", (TeamForms forms, TeamAnswers answers, PlaybookEditor editor, HttpContext context) => forms.AnswerAsync(context, Path, async form =>
-            await WrittenAsync(answers, editor, context, form))).RequireAuthorization(TeamPolicies.Lead).WithMetadata(new PlaybookSize());
+            await WrittenAsync(answers, editor, context, form, EditorForm.Written(form)))).RequireAuthorization(TeamPolicies.Lead).WithMetadata(new PlaybookSize());
         app.MapPost(Path, (TeamForms forms, TeamAnswers answers, PlaybookEditor editor, HttpContext context) => forms.AnswerAsync(context, Path, async form =>
         {
-            var (text, _, problem) = EditorForm.Written(form);
+            var written = EditorForm.Written(form);
             // Nothing is lost by a fault: the page comes back as it was filled in, with the faults where they are.
-            return problem is not null || PlaybookText.Check(text).Book is null
-                ? await WrittenAsync(answers, editor, context, form, StatusCodes.Status400BadRequest)
-                : Results.LocalRedirect($"{Path}?name={await editor.SaveAsync(Viewer.Of(context.User), text, form["note"], form["does"] == "publish", context.RequestAborted)}");
+            return written.Problem is not null || PlaybookText.Check(written.Text).Book is null
+                ? await WrittenAsync(answers, editor, context, form, written, StatusCodes.Status400BadRequest)
+                : Results.LocalRedirect($"{Path}?name={await editor.SaveAsync(Viewer.Of(context.User), written.Text, form["note"], form["does"] == "publish", context.RequestAborted)}");
         })).RequireAuthorization(TeamPolicies.Lead).WithMetadata(new PlaybookSize());
         app.MapPost(Path + "/roll-back", (TeamForms forms, PlaybookEditor editor, HttpContext context) => forms.TakeAsync(context, Path, async form =>
             await editor.RollBackAsync(Viewer.Of(context.User), form["name"], Number(form["version"]) ?? 0, context.RequestAborted) ? $"{Path}?name={Uri.EscapeDataString(form["name"].ToString())}" : null))
             .RequireAuthorization(TeamPolicies.Lead);
     }
 
-    private static async Task<IResult> WrittenAsync(TeamAnswers answers, PlaybookEditor editor, HttpContext context, IFormCollection form, int status = StatusCodes.Status200OK)
+    private static async Task<IResult> WrittenAsync(
+        TeamAnswers answers, PlaybookEditor editor, HttpContext context, IFormCollection form, (string Text, string? Open, string? Problem) written, int status = StatusCodes.Status200OK)
     {
-        var (text, open, problem) = EditorForm.Written(form);
+        var (text, open, problem) = written;
         var view = await editor.ReadAsync(Viewer.Of(context.User), form["name"], null, text, form["tried"], context.RequestAborted, open, problem);
         return await PageAsync(answers, context, view with { Note = form["note"] }, status);
     }

@@ -29,5 +29,9 @@ public sealed record EditorView(
     /// <summary>Whether the text differs from the newest version.</summary>
     public bool IsUnsaved { get; init; }
 
+    /// <summary>Faults in the lines that a field, or an entry as a whole, stands for.</summary>
+    public IEnumerable<PlaybookFault> FaultsAt(string field) =>
+        Fields!.All.TryGetValue(field, out var here) ? Faults.Where(fault => fault.Line >= here.From && fault.Line <= here.To) : [];
+
     public PlaybookVersion? Published => Versions.FirstOrDefault(version => version.PublishedAt is not null);
 }
