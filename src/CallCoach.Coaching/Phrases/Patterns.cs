@@ -44,7 +44,7 @@ internal static partial class Patterns
 
     private static Pattern Of(IReadOnlyList<string> alternatives, bool hasHash) => new(alternatives, text => Compile(Whole(text), hasHash));
 
-    private static string Whole(string pattern) => $@"(?<![\w'])(?:{pattern})(?![\w'])";
+    private static string Whole(string pattern) => ListStart + pattern + ListEnd;
 
     private static bool HasHash(string pattern) => pattern.Contains('#', StringComparison.Ordinal);
 
