@@ -20,6 +20,7 @@ internal sealed class ImportTrial(MeasuringSetup setup, IReadOnlyDictionary<stri
         };
         var tips = new IReadOnlyList<TipShown>[recordings.Count];
         var lengths = new TimeSpan[recordings.Count];
+        var order = recordings.Select((file, place) => (Recording: new RecordedCall([file]), Place: place)).OrderByDescending(one => one.Recording.Size).ToList();
         var next = -1;
         using var decodes = new DecodeMeter();
         await using var machine = new MachineMeter();
@@ -36,9 +37,10 @@ internal sealed class ImportTrial(MeasuringSetup setup, IReadOnlyDictionary<stri
             var journals = services.GetRequiredService<CallJournals>();
             for (var i = Interlocked.Increment(ref next); i < recordings.Count; i = Interlocked.Increment(ref next))
             {
-                var call = await import.ImportAsync(new RecordedCall([recordings[i]]), lead: null, cancellationToken);
-                lengths[i] = call.Length;
-                tips[i] = [.. journals.Find(call.Call)!.ReadAfter(0).Select(entry => entry.Event).OfType<TipShown>()];
+                var (recording, place) = order[i];
+                var call = await import.ImportAsync(recording, lead: null, cancellationToken);
+                lengths[place] = call.Length;
+                tips[place] = [.. journals.Find(call.Call)!.ReadAfter(0).Select(entry => entry.Event).OfType<TipShown>()];
             }
         }
     }

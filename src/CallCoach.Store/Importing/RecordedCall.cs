@@ -12,6 +12,9 @@ public sealed record RecordedCall(IReadOnlyList<string> Files)
     /// <summary>What people call it: the file's name, without the side.</summary>
     public string Name => Files.Count == 1 ? Path.GetFileName(Files[0]) : StemOf(Files[0])?.Stem ?? Path.GetFileName(Files[0]);
 
+    /// <summary>Bytes of its files. Who hears several at once takes the largest first, so that no long one is left for the end.</summary>
+    public long Size => Files.Where(File.Exists).Sum(file => new FileInfo(file).Length);
+
     /// <summary>
     /// Calls out of files: two whose names differ only in the side (x.rep.wav and x.prospect.wav; agent and customer, left and right)
     /// are one call, each other file is one of its own.

@@ -19,6 +19,7 @@ internal sealed class ImportRun(IReadOnlyDictionary<string, string?> settings, L
         var all = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase);
         all.TryAdd("Speech:Threads", Math.Max(1, Environment.ProcessorCount / workers).ToString(CultureInfo.InvariantCulture));
         var began = Stopwatch.GetTimestamp();
+        var order = recordings.OrderByDescending(recording => recording.Size).ToList();
         var next = -1;
         var results = new ImportedCall?[recordings.Count];
         await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(WorkAsync, cancellationToken)));
@@ -31,7 +32,7 @@ internal sealed class ImportRun(IReadOnlyDictionary<string, string?> settings, L
             services.GetRequiredService<IStartupValidator>().Validate();
             var import = services.GetRequiredService<RecordingImport>();
             for (var i = Interlocked.Increment(ref next); i < recordings.Count; i = Interlocked.Increment(ref next))
-                results[i] = await OneAsync(import, recordings[i], $"{i + 1}/{recordings.Count}", cancellationToken);
+                results[i] = await OneAsync(import, order[i], $"{i + 1}/{recordings.Count}", cancellationToken);
         }
     }
 
