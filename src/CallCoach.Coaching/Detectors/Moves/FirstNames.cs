@@ -8,7 +8,17 @@ internal static class FirstNames
     /// <summary>Recognisers misspell names: what is written or sounds like it will do.</summary>
     private static readonly NameMatch Alike = new(0.6);
 
-    /// <summary>The rep says the name. A name is said to somebody, or asked for ("is that Walt?"); "Martin Osei, please" asks for somebody else.</summary>
+    private static readonly HashSet<string> BeforeAnother = new(StringComparer.OrdinalIgnoreCase) { "to", "with", "for", "reach", "catch", "find", "get", "ring", "call", "tell", "ask" };
+
+    private static readonly HashSet<string> Whereabouts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "anywhere", "around", "available", "back", "free", "in", "near", "still", "there", "usually",
+    };
+
+    /// <summary>
+    /// The rep says the name. A name is said to somebody, or asked for ("is that Walt?"); "Martin Osei, please", "can I speak to Martin" and
+    /// "is Martin in" ask for somebody else.
+    /// </summary>
     public static bool Said(MoveLine line)
     {
         var names = Known(line).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -43,5 +53,15 @@ internal static class FirstNames
     }
 
     private static bool AsksFor(NormalText text, int name) =>
-        (text.Is(name + 1, "please") || text.Is(name + 2, "please")) && text.Tokens.Count <= 6;
+        (name > 0 && BeforeAnother.Contains(text.Word(name - 1).ToString()) && !IsSetOff(text, name))
+        || ((text.Is(name + 1, "please") || text.Is(name + 2, "please")) && text.Tokens.Count <= 6)
+        || AsksWhere(text, name);
+
+    // The second word after the name where a surname stands between ("is Curtis Landry around").
+    private static bool AsksWhere(NormalText text, int name) =>
+        (text.Is(name - 1, "is") || text.Is(name - 1, "was") || text.Is(name - 1, "if") || text.Is(name - 1, "when's") || text.Is(name - 1, "will"))
+        && Enumerable.Range(name + 1, 2).Any(place => place < text.Tokens.Count && Whereabouts.Contains(text.Word(place).ToString()));
+
+    // "I'd be glad to, Martin."
+    private static bool IsSetOff(NormalText text, int name) => text.Tokens[name].From - text.Tokens[name - 1].To > 1;
 }

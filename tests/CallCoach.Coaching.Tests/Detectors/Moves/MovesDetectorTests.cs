@@ -28,8 +28,23 @@ public sealed class MovesDetectorTests
         given.Prospect("Copper Kettle, Nadia speaking.");
         Assert.True(SaysName(given, "You caught me, Nadia."));
         Assert.False(SaysName(new SpokenCall(), "Morning, Jordan."));
-        Assert.False(SaysName(new SpokenCall(SpokenCall.Head("Martin")), "Martin Osei, please."));
 
         static bool SaysName(SpokenCall call, string said) => call.Rep(said).Any(finding => finding.Kind is "first-name");
     }
+
+    [Theory]
+    [InlineData("Martin Osei, please.")]
+    [InlineData("Could I speak to Martin?")]
+    [InlineData("is martin osei around by any chance")]
+    [InlineData("When's Martin usually in?")]
+    [InlineData("I'll ring Martin on Monday, then.")]
+    public void A_name_that_is_asked_for_is_no_first_name_said_to_somebody(string said) =>
+        Assert.DoesNotContain(new SpokenCall(SpokenCall.Head("Martin")).Rep(said), finding => finding.Kind is "first-name");
+
+    [Theory]
+    [InlineData("Is that Martin?")]
+    [InlineData("I'd be glad to, Martin.")]
+    [InlineData("Martin, is there a better time?")]
+    public void A_name_said_to_its_bearer_counts(string said) =>
+        Assert.Contains(new SpokenCall(SpokenCall.Head("Martin")).Rep(said), finding => finding.Kind is "first-name");
 }
