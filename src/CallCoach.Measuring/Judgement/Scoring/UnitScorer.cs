@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CallCoach.Coaching;
 
 namespace CallCoach.Measuring.Judgement;
@@ -41,7 +42,11 @@ internal static class UnitScorer
     }
 
     /// <summary>Labels of a whole utterance: those given, those due.</summary>
-    internal sealed record Whole(IReadOnlyCollection<string> Given, IReadOnlyCollection<string> Due);
+    internal sealed record Whole(IReadOnlyCollection<string> Given, IReadOnlyCollection<string> Due)
+    {
+        /// <summary>The rule by which a label was given, where that is known.</summary>
+        public IReadOnlyDictionary<string, string> Rules { get; init; } = FrozenDictionary<string, string>.Empty;
+    }
 
     private sealed class Tally
     {
@@ -63,7 +68,7 @@ internal static class UnitScorer
                 var (given, due) = (labels.Given.Contains(label, StringComparer.Ordinal), labels.Due.Contains(label, StringComparer.Ordinal));
                 Add(group, label, LabelCounts.OfWhole(given, due));
                 if (given != due)
-                    Mistakes.Add(new Mistake(group, label, IsMiss: due, Words: null, Rule: null));
+                    Mistakes.Add(new Mistake(group, label, IsMiss: due, Words: null, labels.Rules.GetValueOrDefault(label)));
             }
         }
     }

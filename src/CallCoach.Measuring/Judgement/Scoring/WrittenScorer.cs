@@ -43,8 +43,11 @@ internal static class WrittenScorer
     }
 
     private static UnitScorer.Whole WholeLabels(
-        IEnumerable<Finding> findings, FindingGroup group, IReadOnlyList<string> known, IReadOnlyList<string> due) => new(
-            [.. findings.Where(finding => finding.Group == group).Select(finding => finding.Kind)
-                .Where(kind => known.Contains(kind, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)],
-            due);
+        IEnumerable<Finding> findings, FindingGroup group, IReadOnlyList<string> known, IReadOnlyList<string> due)
+    {
+        var rules = findings.Where(finding => finding.Group == group && known.Contains(finding.Kind, StringComparer.Ordinal))
+            .GroupBy(finding => finding.Kind, StringComparer.Ordinal)
+            .ToDictionary(given => given.Key, given => given.First().Rule, StringComparer.Ordinal);
+        return new(rules.Keys, due) { Rules = rules };
+    }
 }
