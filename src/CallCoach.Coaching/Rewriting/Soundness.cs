@@ -37,7 +37,7 @@ internal static partial class Soundness
     private static partial Regex LoneI();
 
     [GeneratedRegex(
-        @"\b(?:\w+n't|cannot|not|no|never|nothing|nobody|none|unfortunately|sadly|afraid|problem|trouble|terrible|awful|fail\w*|impossible|unable|sorry|sold out|out of date|wrong|worse|late|maybe|probably|perhaps|guess|but|sort of|kind of|let \w+ down|worry)\b",
+        @"\b(?:\w+n't|cannot|not|no|never|nothing|nobody|none|unfortunately|sadly|afraid|problem|trouble|terrible|awful|bad|poor|fail\w*|impossible|unable|sorry|sold out|out of date|wrong|worse|worst|late|hopeless|useless|broken|dear|expensive|beat by|maybe|probably|perhaps|guess|but|sort of|kind of|let \w+ down|worry)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Negative();
 

@@ -45,7 +45,7 @@ public sealed partial class RewritesReadTests
 
     private static IEnumerable<(string Text, int From)> Learnt()
     {
-        foreach (var line in Directory.GetFiles(Path.Combine(s_root, "training"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.StartsWith("R|", StringComparison.Ordinal)))
+        foreach (var line in Directory.GetFiles(Path.Combine(s_root, "training"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.StartsWith("R|", StringComparison.Ordinal)))
         {
             var marked = line.Split('|', 3)[2];
             var text = Mark().Replace(marked, mark => mark.Groups["words"].Value);
