@@ -21,6 +21,7 @@ public sealed class QualityTests
     [InlineData("lines/b")]
     [InlineData("lines/c")]
     [InlineData("lines/d")]
+    [InlineData("lines/e")]
     public async Task No_figure_of_quality_is_worse_than_the_one_kept(string folder)
     {
         var data = Path.Combine([Repository.Root, "tests", "data", .. folder.Split('/')]);
