@@ -34,8 +34,11 @@ internal static class Scripted
     public static TimedEvent Partial(double at, double start, string stable, string interim, long utterance = 1) =>
         Heard(at, start, stable, interim, isFinal: false, utterance);
 
-    public static TimedEvent Final(double at, double start, string text, long utterance = 1) =>
-        Heard(at, start, text, "", isFinal: true, utterance);
+    public static TimedEvent Final(double at, double start, string text, long utterance = 1, int revised = 0)
+    {
+        var heard = Heard(at, start, text, "", isFinal: true, utterance);
+        return heard with { Event = (TextHeard)heard.Event with { Revised = revised } };
+    }
 
     private static TimedEvent Heard(double at, double start, string stable, string interim, bool isFinal, long utterance)
     {

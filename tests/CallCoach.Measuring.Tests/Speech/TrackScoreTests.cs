@@ -47,9 +47,9 @@ public sealed class TrackScoreTests
     }
 
     [Fact]
-    public void A_stable_word_that_the_final_does_not_have_is_revised()
+    public void A_stable_word_that_the_final_takes_back_is_revised()
     {
-        var score = Score(Scripted.Partial(2.2, 1, "when wood", "be"), Scripted.Final(3.0, 1, "when would be better"));
+        var score = Score(Scripted.Partial(2.2, 1, "when wood", "be"), Scripted.Final(3.0, 1, "when would be better", revised: 1));
         Assert.Equal((2, 1), (score.StableShown, score.StableRevised));
     }
 
