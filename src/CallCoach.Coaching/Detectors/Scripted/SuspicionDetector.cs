@@ -8,6 +8,9 @@ namespace CallCoach.Coaching.Detectors.Scripted;
 /// </summary>
 internal sealed partial class SuspicionDetector : IDetector
 {
+    /// <summary>Nobody reads out a "yeah": the question is about what came before.</summary>
+    private const int ShortestRead = 4;
+
     public void Observe(CallEvent happened, CallState call, ICollection<Finding> findings)
     {
         if (happened is not UtteranceHeard { Utterance: { Speaker: Speaker.Prospect } heard } || Asks().Match(heard.Text) is not { Success: true } asks)
@@ -15,8 +18,12 @@ internal sealed partial class SuspicionDetector : IDetector
         if (call.Last(Speaker.Rep) is not { } said)
             return;
         var isMachine = asks.Groups["machine"].Success;
-        findings.Add(new Finding(
-            0, FindingGroup.Wording, Kinds.Scripted, "asked-if-reading", Spot.Of(said, 0, said.Text.Length), Severity: 3, Confidence: 0.95f, heard.Text));
+        if (said.Words.Count >= ShortestRead)
+        {
+            findings.Add(new Finding(
+                0, FindingGroup.Wording, Kinds.Scripted, "asked-if-reading", Spot.Of(said, 0, said.Text.Length), Severity: 3, Confidence: 0.95f, heard.Text));
+        }
+
         findings.Add(new Finding(
             0, FindingGroup.Signal, Kinds.BotSuspicion, isMachine ? "asked-if-machine" : "asked-if-reading", Spot.Of(heard, 0, heard.Text.Length),
             Severity: 3, Confidence: 0.95f, heard.Text,

@@ -29,7 +29,7 @@ internal sealed class SignalReader
         var matches = _rules.Match(text, states);
         if (before.Tokens.Count > 0)
             matches = [.. matches, .. _rules.Match(Normaliser.Join(before, text), states).Where(match => match.Tokens.First < before.Tokens.Count && match.Tokens.Last >= before.Tokens.Count)];
-        return Alone(Witnesses.Judge(matches, marks.Signals));
+        return Alone(Witnesses.Judge(matches, marks.Signals, states.Contains(SignalStates.MachineBefore)));
     }
 
     /// <summary>A machine means nothing but itself.</summary>

@@ -8,6 +8,11 @@ internal static class SignalStates
     /// <summary>A refusal weighs on what follows for this many turns.</summary>
     private const int RefusalLasts = 6;
 
+    /// <summary>A machine was on the line a little while ago.</summary>
+    public const string MachineBefore = "machineBefore";
+
+    private const int MachineLasts = 6;
+
     private static readonly string[] Refusals = ["not-interested", "remove-me"];
     private static readonly string[] Arguing = ["argumentative", "pressure"];
 
@@ -30,6 +35,8 @@ internal static class SignalStates
 
         if (prospect is not null && view.Has(prospect, FindingGroup.Signal, "voicemail"))
             states.Add("machine");
+        if (view.Earlier.Take(MachineLasts).Any(turn => turn.Speaker == Speaker.Prospect && view.Has(turn, FindingGroup.Signal, "voicemail")))
+            states.Add(MachineBefore);
         if (view.Earlier.Take(RefusalLasts).Any(turn => turn.Speaker == Speaker.Prospect && view.Has(turn, FindingGroup.Signal, Refusals)))
             states.Add("refused");
         if (view.Earlier.Any(turn => turn.Speaker == Speaker.Prospect && view.Has(turn, FindingGroup.Signal, "gatekeeper")))

@@ -14,7 +14,8 @@ internal static class Witnesses
 
     /// <summary>
     /// Probability from which the language model counts without any rule, where that is more than its own threshold. Those were set on single
-    /// lines; on 5,000 turns of calls by other hands they let too much through, and most harm is done by the labels that end a call.
+    /// lines; on 5,000 turns of calls by other hands they let too much through, and most harm is done by the labels that end a call. A
+    /// machine that was heard before goes on talking: there its own threshold is enough.
     /// </summary>
     private const float Alone = 0.55f;
 
@@ -22,7 +23,7 @@ internal static class Witnesses
 
     private static readonly FrozenSet<string> EndACall = FrozenSet.Create(StringComparer.Ordinal, "remove-me", "voicemail", "wrong-number");
 
-    public static List<SeenSignal> Judge(IReadOnlyList<RuleMatch> matches, IReadOnlyList<MarkedLabel> marks)
+    public static List<SeenSignal> Judge(IReadOnlyList<RuleMatch> matches, IReadOnlyList<MarkedLabel> marks, bool isMachineOnLine = false)
     {
         var vetoed = matches.Where(match => match.Rule.Strength is Strength.Veto).Select(match => match.Rule.Label).ToHashSet(StringComparer.Ordinal);
         var seen = new List<SeenSignal>();
@@ -31,21 +32,22 @@ internal static class Witnesses
             if (vetoed.Contains(label))
                 continue;
             var mark = marks.FirstOrDefault(mark => string.Equals(mark.Label, label, StringComparison.Ordinal));
-            if (Judge(label, mark, matches.Where(match => string.Equals(match.Rule.Label, label, StringComparison.Ordinal)).ToList()) is { } signal)
+            var alone = isMachineOnLine && label is "voicemail" ? 0 : EndACall.Contains(label) ? AloneToEndACall : Alone;
+            if (Judge(label, mark, alone, matches.Where(match => string.Equals(match.Rule.Label, label, StringComparison.Ordinal)).ToList()) is { } signal)
                 seen.Add(signal);
         }
 
         return seen;
     }
 
-    private static SeenSignal? Judge(string label, MarkedLabel? mark, List<RuleMatch> matches)
+    private static SeenSignal? Judge(string label, MarkedLabel? mark, float alone, List<RuleMatch> matches)
     {
         var sure = matches.Where(match => match.Rule.Strength is Strength.Sure).MaxBy(match => match.Rule.Precision)?.Rule;
         var likely = matches.Where(match => match.Rule.Strength is Strength.Likely).MaxBy(match => match.Rule.Precision)?.Rule;
         var passed = mark is { Passed: true };
         if (sure is not null)
             return Seen(label, sure, passed ? 1 - ((1 - sure.Precision) * (1 - ModelPrecision)) : sure.Precision);
-        if (passed && likely is null && mark!.Probability < (EndACall.Contains(label) ? AloneToEndACall : Alone))
+        if (passed && likely is null && mark!.Probability < alone)
             return null;
         if (passed)
             return likely is null ? new SeenSignal(label, null, "model", ModelPrecision * Math.Min(1, mark!.Probability + 0.1f)) : Seen(label, likely, 0.95f);

@@ -61,6 +61,16 @@ public sealed class ScriptedTests
         Assert.DoesNotContain(call.Prospect("I was reading the paper."), finding => finding.Group == FindingGroup.Wording);
     }
 
+    [Fact]
+    public void Nobody_reads_out_a_yeah()
+    {
+        var call = new SpokenCall();
+        call.Rep("Yeah.");
+        var found = call.Prospect("Sorry, are you reading that off a page?").ToList();
+        Assert.DoesNotContain(found, finding => finding.Group == FindingGroup.Wording);
+        Assert.Contains(found, finding => finding.Group == FindingGroup.Signal);
+    }
+
     private static IReadOnlyList<Finding> Play(string id)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Samples, "dialogues", $"{id}.json")));

@@ -28,6 +28,8 @@ public sealed class WordingDetectorTests
     [InlineData("My mistake, your renewal is in May.")]
     [InlineData("When do you usually make decisions about suppliers?")]
     [InlineData("This is Maya from Brightloop, and this call is recorded.")]
+    [InlineData("I'm afraid of the dark, so mine would be the first hand up.")]
+    [InlineData("Four in the morning with boats landing, that's no way to start a day.")]
     public void What_only_looks_guilty_is_left_alone(string said) =>
         Assert.DoesNotContain(new SpokenCall().Rep(said), finding => finding.Group == FindingGroup.Wording);
 
