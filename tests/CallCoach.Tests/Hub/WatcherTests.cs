@@ -25,6 +25,7 @@ public sealed class WatcherTests : IDisposable
         await session.Completion;
         await quick.Ended;
 
+        await stuck.Began;
         Assert.Equal(1, stuck.Asked);
         await left.CancelAsync();
         stuck.LetGo();
@@ -47,15 +48,20 @@ public sealed class WatcherTests : IDisposable
 
     private sealed class StuckClient : ICallClient
     {
+        private readonly TaskCompletionSource _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource _letGo = new();
+        private int _asked;
 
-        public int Asked { get; private set; }
+        public int Asked => Volatile.Read(ref _asked);
+
+        public Task Began => _began.Task;
 
         public void LetGo() => _letGo.SetResult();
 
         public Task Message(CallMessage message)
         {
-            Asked++;
+            Interlocked.Increment(ref _asked);
+            _began.TrySetResult();
             return _letGo.Task;
         }
 
