@@ -28,7 +28,7 @@ internal sealed class CallKeeper(StoreDatabase database, CallJournals journals, 
         await using var turn = await store.Database.BeginTransactionAsync(cancellationToken);
         await store.DeleteCallAsync(key, cancellationToken);
         await store.InsertAsync(stored, cancellationToken);
-        await turn.CommitAsync(cancellationToken);
+        await turn.CommitAsync(CancellationToken.None); // all is written: a stop that comes now has nothing to win by throwing it away
         return true;
     }
 
