@@ -47,10 +47,10 @@ internal static class Witnesses
         var passed = mark is { Passed: true };
         if (sure is not null)
             return Seen(label, sure, passed ? 1 - ((1 - sure.Precision) * (1 - ModelPrecision)) : sure.Precision);
-        if (passed && likely is null && mark!.Probability < alone)
-            return null;
+        if (passed && likely is null)
+            return mark!.Probability < alone ? null : new SeenSignal(label, null, "model", ModelPrecision * Math.Min(1, mark.Probability + 0.1f));
         if (passed)
-            return likely is null ? new SeenSignal(label, null, "model", ModelPrecision * Math.Min(1, mark!.Probability + 0.1f)) : Seen(label, likely, 0.95f);
+            return Seen(label, likely!, 0.95f);
         if (likely is not null && mark is not null && mark.Probability >= likely.From)
             return Seen(label, likely, 0.85f);
         return null;
