@@ -163,8 +163,16 @@ public sealed class DeskTests : IDisposable
         Company = company,
         AddedAt = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) - Duration.FromDays(2),
         Address = new PostalAddress("1 Elm Road", "Albany", "NY", "12203", "US"),
+        SaidZone = Midday(),
         Numbers = [LeadNumber.From(NumberReader.Read(phone, "US"))],
     };
+
+    /// <summary>A zone where it is about noon: nobody is due any more that day where it is nearly over.</summary>
+    private static string Midday()
+    {
+        var offset = 12 - TimeProvider.System.GetUtcNow().Hour;
+        return offset == 0 ? "Etc/UTC" : $"Etc/GMT{-offset:+0;-0}"; // the sign in these names is turned round
+    }
 
     private Task<ProgramRun> ServeAsync(int port) => ProgramRun.ServeAsync(
         Token, ["run", "--no-open", "--port", $"{port}", .. Settings.SelectMany(setting => new[] { "--set", $"{setting.Key}={setting.Value}" })]);
