@@ -10,4 +10,7 @@ public sealed record RecognitionRequest(ReadOnlyMemory<float> Audio, Recognition
 
     /// <summary>Names and product words that may be said, separated by commas; about 50 tokens are read.</summary>
     public string? Vocabulary { get; init; }
+
+    /// <summary>Whether "um" and "uh" are wanted too, which an engine may else leave out.</summary>
+    public bool Hesitations { get; init; }
 }

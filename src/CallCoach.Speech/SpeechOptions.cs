@@ -35,6 +35,12 @@ public sealed partial class SpeechOptions
     [EnumDataType(typeof(WordTimeSource))]
     public WordTimeSource WordTimes { get; set; } = WordTimeSource.Dtw;
 
+    /// <summary>
+    /// Whether the decoder is shown that "um" and "uh" are words too, so that it prints them: without them nobody can coach on them. English
+    /// only. Default: true; docs/speech.md has the gain and the price.
+    /// </summary>
+    public bool Hesitations { get; set; } = true;
+
     [OptionsValidator]
     internal sealed partial class Validator : IValidateOptions<SpeechOptions>;
 }

@@ -12,6 +12,8 @@ internal static class Texts
         {
             SpeechStart = AudioFrame.TimeOf(utterance.SpeechStart - utterance.SoundStart),
             Vocabulary = vocabulary,
+            // Only the rep is coached on them, and a partial that shows them is settled later.
+            Hesitations = utterance.Track == Track.Rep && purpose != RecognitionPurpose.Partial,
         };
 
     public static IReadOnlyList<HeardWord> OnCallClock(Recognition heard, Utterance utterance)

@@ -17,7 +17,7 @@ internal sealed class PackLoader(
     public ISpeechRecognizer Load(string id, PackRemark? choice = null, string? language = null)
     {
         var began = Stopwatch.GetTimestamp();
-        var pack = WhisperPack.Find(models, id, language ?? options.Value.Language);
+        var pack = WhisperPack.Find(models, id, language ?? options.Value.Language, options.Value.Hesitations);
         var decoder = new WhisperDecoder(pack, options.Value);
         if (options.Value.UseGpu && !decoder.IsOnGpu)
             log.NoGpuRuntime(WhisperDecoder.LoadedLibrary);

@@ -1,16 +1,16 @@
 namespace CallCoach.Speech.WhisperNet;
 
-/// <summary>Makes the decoder's prompt of names and product words.</summary>
+/// <summary>Makes the decoder's prompt of the way people talk, and of names and product words.</summary>
 internal static class VocabularyPrompt
 {
     // Some 50 tokens: a name takes two to three of them, a token some four letters. A longer prompt costs time in each decode.
     private const int LongestInCharacters = 200;
 
-    /// <summary>The words that fit, in their order; <see langword="null"/> where there are none.</summary>
-    public static string? Fit(string? vocabulary)
+    /// <summary>The style and the words that fit after it, in their order; <see langword="null"/> where there is neither.</summary>
+    public static string? Fit(string? style, string? vocabulary)
     {
         if (string.IsNullOrWhiteSpace(vocabulary))
-            return null;
+            return style;
 
         var fitting = "";
         foreach (var word in vocabulary.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -21,6 +21,6 @@ internal static class VocabularyPrompt
             fitting = longer;
         }
 
-        return fitting.Length == 0 ? null : $"{fitting}.";
+        return fitting.Length == 0 ? style : style is null ? $"{fitting}." : $"{style} {fitting}.";
     }
 }

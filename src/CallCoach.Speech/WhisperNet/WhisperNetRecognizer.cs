@@ -56,12 +56,12 @@ internal sealed class WhisperNetRecognizer(
 
     private async Task<Recognition> AttemptAsync(RecognitionRequest request, ReadOnlyMemory<float> sound, CancellationToken cancellationToken)
     {
-        var prompt = VocabularyPrompt.Fit(request.Vocabulary);
+        var prompt = VocabularyPrompt.Fit(request.Hesitations ? pack.Style : null, request.Vocabulary);
         for (var attempt = 0; ; attempt++)
         {
             var settings = DecodeSettings.For(sound.Length, attempt, prompt, request.Purpose, pack.TokensPerSecond);
             var began = Stopwatch.GetTimestamp();
-            var decode = await run(sound, settings, cancellationToken);
+            var decode = Babble.Cut(await run(sound, settings, cancellationToken), request.SpeechStart);
             metrics.Decoded(request.Purpose, Stopwatch.GetElapsedTime(began));
 
             var trip = DecodeGuards.Judge(decode, settings, guards);
@@ -74,6 +74,8 @@ internal sealed class WhisperNetRecognizer(
                 case GuardAction.Drop:
                 case GuardAction.Retry when request.Purpose == RecognitionPurpose.Partial:
                     return Recognition.Nothing with { NoSpeechProbability = decode.NoSpeechProbability };
+                // A prompt makes a decode babble or break off now and then, and this is the cheaper try.
+                case GuardAction.Retry when prompt is not null:
                 case GuardAction.RetryWithoutVocabulary:
                     prompt = null;
                     attempt--;

@@ -14,8 +14,14 @@ internal sealed record WhisperPack(string Id, string Path, bool Multilingual, Wh
     private const double OtherTokensPerSecond = 13;
     private const string English = "en";
 
+    // Left alone, Whisper leaves out every third "um". Longer lines and real sentences were no better and made it babble more.
+    private const string Hesitant = "So, um, it is, uh, like, er, this.";
+
     /// <summary>Language that is spoken, as Whisper's code of it.</summary>
     public string Language { get; init; } = English;
+
+    /// <summary>A line said the way people talk, as the decoder's prompt: it prints what it is shown. Null for none.</summary>
+    public string? Style { get; init; }
 
     public double TokensPerSecond => IsEnglish(Language) ? EnglishTokensPerSecond : OtherTokensPerSecond;
 
@@ -27,7 +33,7 @@ internal sealed record WhisperPack(string Id, string Path, bool Multilingual, Wh
         pack.Multilingual || IsEnglish(language);
 
     /// <exception cref="ModelException">The pack is unknown, knows another language, or its file is missing or torn.</exception>
-    public static WhisperPack Find(ModelFiles models, string id, string language)
+    public static WhisperPack Find(ModelFiles models, string id, string language, bool hesitations)
     {
         var packs = models.Manifest(Model).Packs;
         var pack = packs.FirstOrDefault(pack => string.Equals(pack.Id, id, StringComparison.OrdinalIgnoreCase))
@@ -44,6 +50,7 @@ internal sealed record WhisperPack(string Id, string Path, bool Multilingual, Wh
         return new WhisperPack(pack.Id, models.Verified(Model, pack.File), pack.Multilingual, HeadsOf(pack), WordTiming.Of(pack.DtwHeads))
         {
             Language = language.ToLowerInvariant(),
+            Style = hesitations && IsEnglish(language) ? Hesitant : null,
         };
     }
 

@@ -5,18 +5,26 @@ namespace CallCoach.Speech.Tests.WhisperNet;
 public sealed class VocabularyPromptTests
 {
     [Fact]
-    public void Names_become_a_prompt() => Assert.Equal("Dana, Harborpay.", VocabularyPrompt.Fit(" Dana,Harborpay ,"));
+    public void Names_become_a_prompt() => Assert.Equal("Dana, Harborpay.", VocabularyPrompt.Fit(null, " Dana,Harborpay ,"));
 
     [Theory]
     [InlineData(null)]
     [InlineData("  ")]
     [InlineData(",,")]
-    public void No_names_are_no_prompt(string? vocabulary) => Assert.Null(VocabularyPrompt.Fit(vocabulary));
+    public void No_names_are_no_prompt(string? vocabulary) => Assert.Null(VocabularyPrompt.Fit(null, vocabulary));
+
+    [Fact]
+    public void Names_come_after_the_way_people_talk()
+    {
+        Assert.Equal("So, um, yes. Dana.", VocabularyPrompt.Fit("So, um, yes.", "Dana"));
+        Assert.Equal("So, um, yes.", VocabularyPrompt.Fit("So, um, yes.", null));
+        Assert.Equal("So, um, yes.", VocabularyPrompt.Fit("So, um, yes.", ",,"));
+    }
 
     [Fact]
     public void What_is_too_much_is_cut_between_names()
     {
-        var prompt = VocabularyPrompt.Fit(string.Join(", ", Enumerable.Range(100, 100).Select(i => $"Name{i}")))!;
+        var prompt = VocabularyPrompt.Fit(null, string.Join(", ", Enumerable.Range(100, 100).Select(i => $"Name{i}")))!;
 
         Assert.True(prompt.Length <= 201);
         Assert.Matches("Name[0-9]{3}\\.$", prompt);

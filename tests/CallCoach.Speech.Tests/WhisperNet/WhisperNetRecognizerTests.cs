@@ -71,6 +71,30 @@ public sealed class WhisperNetRecognizerTests
     }
 
     [Fact]
+    public async Task A_doubtful_decode_with_a_prompt_is_tried_without_it_first()
+    {
+        var unsure = Decodes.Of(Sentence, logProbability: -1.5f);
+
+        await Recognize(RecognitionPurpose.Final, "Dana", unsure, unsure, unsure, unsure);
+
+        Assert.Equal([384, 384, 1500, 1500], _runs.Select(run => run.Window));
+        Assert.Equal([true, false, false, false], _runs.Select(run => run.Prompt is not null));
+    }
+
+    [Fact]
+    public async Task What_is_said_over_again_in_no_time_is_cut_without_another_try()
+    {
+        var heard = Decodes.Of("Good for him.");
+        var again = heard.Tokens.Select(token => token with { End = heard.Tokens[^1].End });
+        var babble = new Decode(" Good for him. Good for him.", [.. heard.Tokens, .. again], Produced: 40, .01f);
+
+        var recognition = await Recognize(RecognitionPurpose.Final, babble);
+
+        Assert.Equal("Good for him.", recognition.Text);
+        Assert.Single(_runs);
+    }
+
+    [Fact]
     public async Task Only_an_import_climbs_the_ladder_of_temperatures()
     {
         await Recognize(RecognitionPurpose.Final, Decodes.Of(Sentence));

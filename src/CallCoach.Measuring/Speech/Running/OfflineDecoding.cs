@@ -21,7 +21,7 @@ internal sealed class OfflineDecoding(ISpeechRecognizer recognizer, PeerProgram?
             foreach (var piece in TurnPiece.Of(call, speaker, recognizer.Capabilities.LongestAudio))
             {
                 var samples = sound.Cut(piece.Track, piece.From, piece.To);
-                var ours = await DecodeAsync(samples, result, cancellationToken);
+                var ours = await DecodeAsync(samples, piece.Track, result, cancellationToken);
                 var peers = peer is null ? "" : await PeerAsync(samples, result, cancellationToken);
                 var (before, beforePeers) = texts.GetValueOrDefault(piece.Turn, ("", ""));
                 texts[piece.Turn] = ($"{before} {ours}", $"{beforePeers} {peers}");
@@ -37,10 +37,11 @@ internal sealed class OfflineDecoding(ISpeechRecognizer recognizer, PeerProgram?
         return result;
     }
 
-    private async Task<string> DecodeAsync(float[] samples, OfflineResult result, CancellationToken cancellationToken)
+    private async Task<string> DecodeAsync(float[] samples, Track track, OfflineResult result, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
-        var heard = await recognizer.RecognizeAsync(new RecognitionRequest(samples, RecognitionPurpose.Final), cancellationToken);
+        var request = new RecognitionRequest(samples, RecognitionPurpose.Final) { Hesitations = track == Track.Rep };
+        var heard = await recognizer.RecognizeAsync(request, cancellationToken);
         result.DecodeMilliseconds.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         result.Sound += AudioFrame.TimeOf(samples.Length);
         return heard.Text;
