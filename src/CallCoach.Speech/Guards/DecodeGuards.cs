@@ -39,7 +39,7 @@ internal static class DecodeGuards
     {
         GuardTrip.None => GuardAction.Accept,
         GuardTrip.Silence or GuardTrip.Repeat or GuardTrip.Phantom => GuardAction.Drop,
-        GuardTrip.VocabularyEcho => GuardAction.RetryWithoutVocabulary,
+        GuardTrip.VocabularyEcho => GuardAction.RetryWithoutPrompt,
         _ => GuardAction.Retry,
     };
 

@@ -6,5 +6,5 @@ internal enum GuardAction
     Accept,
     Drop,
     Retry,
-    RetryWithoutVocabulary,
+    RetryWithoutPrompt,
 }

@@ -56,7 +56,7 @@ internal sealed class WhisperNetRecognizer(
 
     private async Task<Recognition> AttemptAsync(RecognitionRequest request, ReadOnlyMemory<float> sound, CancellationToken cancellationToken)
     {
-        var prompt = VocabularyPrompt.Fit(request.Hesitations ? pack.Style : null, request.Vocabulary);
+        var prompt = DecodePrompt.Fit(request.Hesitations ? pack.Style : null, request.Vocabulary);
         for (var attempt = 0; ; attempt++)
         {
             var settings = DecodeSettings.For(sound.Length, attempt, prompt, request.Purpose, pack.TokensPerSecond);
@@ -76,7 +76,7 @@ internal sealed class WhisperNetRecognizer(
                     return Recognition.Nothing with { NoSpeechProbability = decode.NoSpeechProbability };
                 // A prompt makes a decode babble or break off now and then, and this is the cheaper try.
                 case GuardAction.Retry when prompt is not null:
-                case GuardAction.RetryWithoutVocabulary:
+                case GuardAction.RetryWithoutPrompt:
                     prompt = null;
                     attempt--;
                     break;

@@ -76,7 +76,7 @@ public sealed class DecodeGuardsTests
         Assert.Equal(GuardTrip.VocabularyEcho, Judge(Decodes.Of("Dana Whitfield.", logProbability: -.8f), Vocabulary));
         Assert.Equal(GuardTrip.None, Judge(Decodes.Of("Dana Whitfield.", logProbability: -.1f), Vocabulary));
         Assert.Equal(GuardTrip.None, Judge(Decodes.Of("This is Dana Whitfield.", logProbability: -.8f), Vocabulary));
-        Assert.Equal(GuardAction.RetryWithoutVocabulary, DecodeGuards.After(GuardTrip.VocabularyEcho));
+        Assert.Equal(GuardAction.RetryWithoutPrompt, DecodeGuards.After(GuardTrip.VocabularyEcho));
     }
 
     [Theory]

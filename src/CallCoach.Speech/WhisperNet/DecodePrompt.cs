@@ -1,7 +1,7 @@
 namespace CallCoach.Speech.WhisperNet;
 
 /// <summary>Makes the decoder's prompt of the way people talk, and of names and product words.</summary>
-internal static class VocabularyPrompt
+internal static class DecodePrompt
 {
     // Some 50 tokens: a name takes two to three of them, a token some four letters. A longer prompt costs time in each decode.
     private const int LongestInCharacters = 200;
